@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Ocop: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "ocop")
+}

@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules: no warning survives, imports are explicit about what
+/// they expose, and existential types are visible in the code.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "ocop-catalog",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "Tabular", targets: ["Tabular"]),
+    .library(name: "OCOPCatalog", targets: ["OCOPCatalog"]),
+    .library(name: "CatalogExchange", targets: ["CatalogExchange"]),
+    .library(name: "Marketplaces", targets: ["Marketplaces"]),
+    .library(name: "CatalogTesting", targets: ["CatalogTesting"]),
+    .executable(name: "ocop", targets: ["ocop"]),
+  ],
+  dependencies: [
+    // Commands, help pages and completions of `ocop`. Only the command line links it.
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2")
+  ],
+  targets: [
+    // zlib: deflate and inflate for the ZIP containers of workbooks. It is on every system and
+    // has been fuzzed for decades; our own code would have neither merit.
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    // Layer 0: useful alone, know nothing of products.
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "Tabular", dependencies: ["CZlib"], swiftSettings: strict),
+
+    // Layer 1: the domain.
+    .target(name: "OCOPCatalog", dependencies: ["VietnameseText"], swiftSettings: strict),
+
+    // Layer 2: files and marketplaces.
+    .target(
+      name: "CatalogExchange", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
+      swiftSettings: strict),
+    .target(
+      name: "Marketplaces", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
+      resources: [.copy("Profiles")], swiftSettings: strict),
+
+    // For people who write formats, rules and marketplaces: laws and generators.
+    .target(
+      name: "CatalogTesting",
+      dependencies: ["VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces"],
+      swiftSettings: strict),
+
+    // The thin command line: no logic, one file per subcommand.
+    .executableTarget(
+      name: "ocop",
+      dependencies: [
+        "VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/ocop", swiftSettings: strict),
+
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["VietnameseText"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "TabularTests", dependencies: ["Tabular", "CatalogTesting"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "OCOPCatalogTests", dependencies: ["OCOPCatalog", "VietnameseText"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogExchangeTests",
+      dependencies: ["CatalogExchange", "OCOPCatalog", "Tabular", "VietnameseText"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "MarketplacesTests",
+      dependencies: ["Marketplaces", "OCOPCatalog", "Tabular", "VietnameseText"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+/// Bounds that keep a hostile or broken file from eating time or memory.
+///
+/// The defaults let every real product list through and stop a bomb early. A service that reads
+/// uploads may lower them; a program that reads its own exports may raise them.
+public struct ReadingLimits: Hashable, Sendable {
+  /// The largest file, in bytes.
+  public var fileBytes = 1_024 * 1_024 * 1_024
+  /// The largest expanded part of an archive, in bytes.
+  public var partBytes = 4 * 1_024 * 1_024 * 1_024
+  /// The largest ratio of expanded to compressed bytes of a part, above the first megabyte.
+  public var expansionRatio = 1_200
+  /// The most entries in an archive.
+  public var entries = 10_000
+  /// The most sheets in a workbook.
+  public var sheets = 1_000
+  /// The largest cell, in bytes of UTF-8.
+  public var cellBytes = 1_024 * 1_024
+  /// The most columns in a row.
+  public var columns = 16_384
+  /// The most rows in a sheet.
+  public var rows = 10_000_000
+  /// The deepest nesting of XML elements.
+  public var depth = 256
+  /// The most bytes of shared strings kept in memory.
+  public var sharedStringBytes = 1_024 * 1_024 * 1_024
+
+  public init() {}
+
+  /// The limits used when none are given.
+  public static let standard = Self()
+}
