@@ -51,7 +51,9 @@ let package = Package(
     // For people who write formats, rules and marketplaces: laws and generators.
     .target(
       name: "CatalogTesting",
-      dependencies: ["VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces"],
+      dependencies: [
+        "VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces",
+      ],
       swiftSettings: strict),
 
     // The thin command line: no logic, one file per subcommand.

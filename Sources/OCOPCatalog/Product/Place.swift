@@ -1,0 +1,37 @@
+/// Where a product or producer is, as stated and as far as it was recognised.
+///
+/// Codes are those of the administrative list the ``epoch`` names; a code without an epoch is
+/// ambiguous, since 1,842 codes changed their meaning on 1 July 2025.
+public struct Place: Hashable, Sendable {
+  /// The side of the 2025 reform on which a name or code is meant.
+  public enum Epoch: String, Hashable, Sendable, CaseIterable {
+    /// Provinces, districts and communes until 30 June 2025.
+    case beforeReform = "before-2025-07-01"
+    /// Provinces and communes since 1 July 2025.
+    case sinceReform = "since-2025-07-01"
+  }
+
+  /// The place as typed, cleaned: `xã Hỏa Tiến, TP Vị Thanh, Hậu Giang`.
+  public var text: String
+  public var province: String?
+  public var district: String?
+  public var commune: String?
+  /// The code of the province (two digits), with leading zeros.
+  public var provinceCode: String?
+  /// The code of the commune (five digits), with leading zeros.
+  public var communeCode: String?
+  public var epoch: Epoch?
+
+  public init(
+    text: String, province: String? = nil, district: String? = nil, commune: String? = nil,
+    provinceCode: String? = nil, communeCode: String? = nil, epoch: Epoch? = nil
+  ) {
+    self.text = text
+    self.province = province
+    self.district = district
+    self.commune = commune
+    self.provinceCode = provinceCode
+    self.communeCode = communeCode
+    self.epoch = epoch
+  }
+}
