@@ -119,7 +119,8 @@ enum MessyLists {
     ],
     rows: [
       [
-        "RT-1", "Gạo Đài Thơm 8", "HTX Giọt Sương Mai", .number(9_900_002_168), .number(900_000_401),
+        "RT-1", "Gạo Đài Thơm 8", "HTX Giọt Sương Mai", .number(990000011),
+        .number(900_000_401),
         "8.93E+12", "túi 5 kg", .number(125_000), "Xã Lương Tâm", "Cần Thơ", "rt-1.jpg",
       ],
       [
@@ -127,7 +128,7 @@ enum MessyLists {
         "túi 2 kg", .number(78_000), "Xã Lương Tâm", "Cần Thơ", "rt-2.jpg",
       ],
       [
-        "RT-2", "Nếp than", "HTX Giọt Sương Mai", "9900002161", "0900000403", "8930000000013",
+        "RT-2", "Nếp than", "HTX Giọt Sương Mai", "9900021602", "0900000403", "8930000000013",
         "túi 1 kg", .number(52_000), "Xã Lương Tâm", "Cần Thơ", "rt-3.jpg",
       ],
     ])
