@@ -29,7 +29,7 @@ import VietnameseText
         }
       }
     }
-    #expect(pairs > 20_000)
+    #expect(pairs > 19_900)
     #expect(wrong.isEmpty, "\(wrong.count) of \(pairs): \(wrong.prefix(10))")
   }
 

@@ -31,7 +31,7 @@ struct CellReadings {
   var plain: Reading {
     var decoded = LegacyDecoder.Decoded()
     for scalar in scalars where scalar != 0xAD {
-      decoded.append(scalar, scalar < 0x80 ? .known : .high)
+      decoded.append(scalar, scalar < 0x80 ? .known : [.high, .known])
     }
     return Reading(decoded)
   }

@@ -11,6 +11,8 @@ public struct ColumnEvidence: Sendable {
   private var tallies = [Tally](repeating: Tally(), count: LegacyKind.all.count)
   private var hasSoftHyphen = false
   private var viaPage1258 = 0
+  /// Cells whose words prove that letters ư of TCVN3 were lost.
+  private var losses = 0
   /// How many cells each encoding explains alone.
   private var convinced = [Int](repeating: 0, count: LegacyKind.all.count)
   /// More cells would not change the decision, only cost time.
@@ -62,7 +64,10 @@ public struct ColumnEvidence: Sendable {
       var reading = readings.reading(kind)
       if kind.encoding == .tcvn3 && reading.bad > 0 && !hasSoftHyphen {
         let lost = LostHorn.readings(reading.decoded.scalars)
-        if lost.isProven { reading.bad = min(reading.bad, lost.bad) }
+        if lost.isProven {
+          reading.bad = min(reading.bad, lost.bad)
+          losses += lost.bad == 0 ? 1 : 0
+        }
       }
       tallies[index].add(reading)
       if index < LegacyKind.all.count - LegacyKind.close.count, plain.bad > 0,
@@ -88,6 +93,7 @@ public struct ColumnEvidence: Sendable {
     column.isVia1258 = viaPage1258 > 0
     let decided = proofs == 0 ? decision() : nil
     column.kind = decided
+    column.isLossProven = losses > 0 && !hasSoftHyphen && decided?.encoding == .tcvn3
     if decided == nil {
       column.favored = zip(LegacyKind.all, convinced).filter { $1 > 0 }.map { $0.0 }
     }

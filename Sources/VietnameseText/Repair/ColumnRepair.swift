@@ -7,8 +7,14 @@ public struct ColumnRepair: Sendable {
   /// Soft hyphens were seen, so the letters ư of TCVN3 are not lost.
   var hasSoftHyphen = false
   var isVia1258 = false
+  /// A word of the column proves that letters ư were lost.
+  var isLossProven = false
 
   init() {}
+
+  private var loss: LostHorn.Loss {
+    hasSoftHyphen ? .none : isLossProven ? .proven : .possible
+  }
 
   static let lone = ColumnRepair()
 
@@ -44,7 +50,7 @@ public struct ColumnRepair: Sendable {
     let reading = readings.reading(kind)
     guard reading.good > 0, reading.bad * 4 <= reading.good else { return nil }
     var repaired = LegacyResult.repaired(
-      cell, reading, kind, confidence: 0.98, lost: !hasSoftHyphen)
+      cell, reading, kind, confidence: 0.98, loss: loss)
     if isCapital && repaired.status == .repaired {
       repaired.text = Scalars.string(CapitalRepair.uppercased(Scalars.array(repaired.text)))
     }
@@ -56,12 +62,12 @@ public struct ColumnRepair: Sendable {
   ) -> RepairedText? {
     let reading = readings.reading(kind)
     if reading.bad == 0 || reading.bad * 8 <= reading.good {
-      return LegacyResult.repaired(cell, reading, kind, confidence: 0.97, lost: !hasSoftHyphen)
+      return LegacyResult.repaired(cell, reading, kind, confidence: 0.97, loss: loss)
     }
     if kind.encoding == .tcvn3, !hasSoftHyphen {
-      let lost = LostHorn.readings(reading.decoded.scalars)
+      let lost = LostHorn.readings(reading.decoded.scalars, isProven: isLossProven)
       if lost.isProven && lost.bad == 0 {
-        return LegacyResult.repaired(cell, reading, kind, confidence: 0.9, lost: true)
+        return LegacyResult.repaired(cell, reading, kind, confidence: 0.9, loss: loss)
       }
     }
     return nil
@@ -76,8 +82,12 @@ public struct ColumnRepair: Sendable {
     if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good >= whole.bad {
       return LegacyResult.composed(cell, composed, isSplit, whole)
     }
-    let result = LoneDecision.decide(cell, readings, plain, favored, hasSoftHyphen: hasSoftHyphen)
-    if result.status == .unchanged && isSplit {
+    let result = LoneDecision.decide(cell, readings, plain, favored, loss: loss)
+    // A tone on a consonant is no split letter but something misread: leave it for a person.
+    let isMisread =
+      composed.contains(where: MarkComposition.isMark)
+      || composed.contains { WordRepair.consonantWithTone($0) != nil }
+    if result.status == .unchanged && isSplit && !isMisread {
       return LegacyResult.composed(cell, composed, isSplit, whole)
     }
     return result

@@ -1,13 +1,13 @@
 /// Turns readings into results.
 enum LegacyResult {
   static func repaired(
-    _ cell: String, _ reading: Reading, _ kind: LegacyKind, confidence: Double, lost: Bool
+    _ cell: String, _ reading: Reading, _ kind: LegacyKind, confidence: Double, loss: LostHorn.Loss
   ) -> RepairedText {
     var label = kind.label
     var scalars = reading.decoded.scalars
     if kind.encoding == .tcvn3 {
-      let mayBeLost = lost && !cell.unicodeScalars.contains("\u{AD}")
-      let readings = mayBeLost ? LostHorn.readings(scalars) : nil
+      let mayBeLost = loss != .none && !cell.unicodeScalars.contains("\u{AD}")
+      let readings = mayBeLost ? LostHorn.readings(scalars, isProven: loss == .proven) : nil
       if let readings {
         if readings.isProven { label = .tcvn3NoSoftHyphen }
         if readings.readings.count > 1 {

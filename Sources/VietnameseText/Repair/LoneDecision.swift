@@ -2,14 +2,14 @@
 enum LoneDecision {
   static func decide(
     _ cell: String, _ readings: CellReadings, _ plain: Reading, _ favored: [LegacyKind],
-    hasSoftHyphen: Bool
+    loss: LostHorn.Loss
   ) -> RepairedText {
     var kinds = LegacyKind.lone
     if readings.hasCharacterOf1258 { kinds += LegacyKind.lone1258 }
     var candidates: [(kind: LegacyKind, reading: Reading)] = []
     for kind in kinds {
       var reading = readings.reading(kind)
-      if kind.encoding == .tcvn3 && reading.bad > 0 && !hasSoftHyphen
+      if kind.encoding == .tcvn3 && reading.bad > 0 && loss != .none
         && !readings.scalars.contains(0xAD)
       {
         let lost = LostHorn.readings(reading.decoded.scalars)
@@ -28,14 +28,14 @@ enum LoneDecision {
       if convincing.count == 1 || first.reading.score >= convincing[1].reading.score + 3 {
         return LegacyResult.repaired(
           cell, first.reading, first.kind, confidence: confidence(first.reading),
-          lost: !hasSoftHyphen)
+          loss: loss)
       }
       return LegacyResult.suspect(cell, convincing.map { $0.reading.text })
     }
     if let favorite = candidates.first(where: { favored.contains($0.kind) && $0.reading.isPossible }
     ) {
       return LegacyResult.repaired(
-        cell, favorite.reading, favorite.kind, confidence: 0.8, lost: !hasSoftHyphen)
+        cell, favorite.reading, favorite.kind, confidence: 0.8, loss: loss)
     }
     return doubtful(cell, readings, candidates)
   }

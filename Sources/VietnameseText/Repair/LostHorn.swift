@@ -1,5 +1,8 @@
 /// TCVN3 text whose letters ư were lost: ư is the code of the soft hyphen, and programs drop that.
 enum LostHorn {
+  /// What a column says about lost letters.
+  enum Loss { case none, possible, proven }
+
   /// The readings of a text, likeliest first; one when there is no doubt.
   struct Result {
     var readings: [[UInt32]]
@@ -11,7 +14,7 @@ enum LostHorn {
 
   private static let horn: UInt32 = 0x1B0
 
-  static func readings(_ scalars: [UInt32]) -> Result {
+  static func readings(_ scalars: [UInt32], isProven isProvenBefore: Bool = false) -> Result {
     var pieces: [(isWord: Bool, text: [UInt32])] = []
     for scalar in scalars {
       let isWord = LetterTable.letter(scalar).isLetter
@@ -21,7 +24,7 @@ enum LostHorn {
         pieces.append((isWord, [scalar]))
       }
     }
-    var isProven = false
+    var isProven = isProvenBefore
     var bad = 0
     let words = pieces.map { $0.isWord ? Word($0.text) : nil }
     for word in words.compactMap({ $0 }) {

@@ -15,6 +15,8 @@ enum Mojibake {
     var decoded = 0
     /// Decoded characters that a Vietnamese list may hold.
     var plausible = 0
+    /// Decoded letters that only Vietnamese has, from sequences of three bytes.
+    var vietnamese = 0
     /// Decoded Vietnamese letters, and what came of sequences of three bytes and more.
     var strong = 0
     var broken = 0
@@ -65,6 +67,7 @@ enum Mojibake {
         attempt.decoded += 1
         if isPlausible(scalar) { attempt.plausible += 1 }
         if isStrong(scalar) { attempt.strong += 1 }
+        if scalar >= 0x1EA0 && scalar < 0x1F00 { attempt.vietnamese += 1 }
         index += length
       } else if let prefix = brokenPrefix(units, at: index) {
         attempt.pieces.append(.broken(prefix: prefix))
@@ -107,7 +110,8 @@ enum Mojibake {
 
   private static func isPlausible(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xA0...0xFF, 0x100...0x17F, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x300...0x33F, 0x1EA0...0x1EF9,
+    case 0xA0...0xFF, 0x100...0x17F, 0x192, 0x2C6, 0x2DC, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x300...0x33F,
+      0x1EA0...0x1EF9,
       0x2010...0x2044, 0x20A0...0x20BF, 0x2100...0x214F, 0x2150...0x218F, 0x2190...0x27BF, 0xFE0F,
       0x1F000...0x1FAFF, 0xFEFF, 0x80...0x9F:
       true

@@ -3,12 +3,14 @@ enum MojibakeRepair {
   /// The repaired text and its label, or nil when the text is no mojibake.
   static func repair(_ scalars: [UInt32], plain: Reading) -> RepairedText? {
     guard Mojibake.mayBe(scalars) else { return nil }
-    for page in CodePage.allCases {
-      let attempt = Mojibake.attempt(scalars, page)
+    let attempts = CodePage.allCases.map { ($0, Mojibake.attempt(scalars, $0)) }
+    for (page, attempt) in attempts where attempt.isWhole {
       if let whole = whole(scalars, attempt, page, plain) { return whole }
     }
-    for page in CodePage.allCases {
-      let attempt = Mojibake.attempt(scalars, page)
+    for (page, attempt) in attempts where !attempt.isWhole {
+      if let part = whole(scalars, attempt, page, plain) { return part }
+    }
+    for (page, attempt) in attempts {
       if let lossy = LossyMojibake.repair(scalars, attempt, page, plain) { return lossy }
     }
     return nil
@@ -42,7 +44,9 @@ enum MojibakeRepair {
     guard attempt.decoded > 0, attempt.broken == 0, attempt.plausible == attempt.decoded
     else { return false }
     // Everything reads well as it stands; one chance sequence proves nothing.
-    if plain.bad == 0 && plain.good > 0 && attempt.decoded < 2 { return false }
+    if plain.bad == 0 && plain.good > 0 && attempt.decoded < 2 {
+      return attempt.isWhole && (attempt.vietnamese > 0 || isSpacedLetter(attempt))
+    }
     if attempt.isWhole {
       if attempt.decoded >= 2 { return true }
       let scalar = attempt.scalars.first { $0 >= 0x80 } ?? 0
@@ -51,6 +55,18 @@ enum MojibakeRepair {
     // A pasted piece inside good text: more of it must be explained than not.
     return attempt.strong >= 2 && attempt.literal <= attempt.decoded / 4
       && plain.bad > 0
+  }
+}
+
+extension MojibakeRepair {
+  /// "Cà na": the letter à shows a no-break space where a plain one follows.
+  private static func isSpacedLetter(_ attempt: Mojibake.Attempt) -> Bool {
+    for (index, piece) in attempt.pieces.enumerated() {
+      guard case .decoded(0xE0) = piece else { continue }
+      guard index + 1 < attempt.pieces.count else { return true }
+      if case .plain(0x20) = attempt.pieces[index + 1] { return true }
+    }
+    return false
   }
 }
 

@@ -49,11 +49,15 @@ struct Reading {
   private mutating func judgeWord(_ range: Range<Int>, forgivesCase: Bool) {
     var all = LegacyDecoder.Origin()
     var reader = SyllableReader()
+    // A character the encoding has no use for is no part of a word, whatever it looks like.
+    var hasUnknown = false
     for index in range {
-      all.formUnion(decoded.origins[index])
+      let origin = decoded.origins[index]
+      all.formUnion(origin)
+      if origin.contains(.high) && !origin.contains(.known) { hasUnknown = true }
       reader.append(LetterTable.letter(decoded.scalars[index]))
     }
-    let isSyllable = reader.isSyllable(in: .shared)
+    let isSyllable = !hasUnknown && reader.isSyllable(in: .shared)
     guard all.contains(.high) else {
       if !isSyllable && Self.isForeign(decoded.scalars[range]) { foreign += 1 }
       return
@@ -123,7 +127,7 @@ enum OddSymbols {
     }
     if afterLetter {
       switch value {
-      case 0xA1...0xA8, 0xAC, 0xAF, 0xB4...0xB6, 0xB8, 0xBC...0xBE: return true
+      case 0xA1...0xA8, 0xAC, 0xAF, 0xB0, 0xB1, 0xB4...0xB6, 0xB8, 0xBC...0xBE: return true
       default: return false
       }
     }
