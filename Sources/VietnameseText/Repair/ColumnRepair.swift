@@ -79,7 +79,7 @@ public struct ColumnRepair: Sendable {
     let composed = CanonicalComposition.composed(MarkComposition.composed(readings.scalars))
     let isSplit = readings.scalars.contains(where: MarkComposition.isMark)
     let whole = isSplit ? CellReadings(composed).plain : plain
-    if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good >= whole.bad {
+    if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good > 2 * whole.bad {
       return LegacyResult.composed(cell, composed, isSplit, whole)
     }
     let result = LoneDecision.decide(cell, readings, plain, favored, loss: loss)

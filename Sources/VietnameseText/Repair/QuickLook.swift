@@ -12,6 +12,12 @@ enum QuickLook {
   private static let classes: [UInt8] = LetterTable.low.map { $0 == 0 ? 0 : 1 }
 
   static func kind(_ bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+    classes.withUnsafeBufferPointer { kind(bytes, $0) }
+  }
+
+  private static func kind(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Kind {
     var index = 0
     let count = bytes.count
     var hasProof = false
@@ -19,6 +25,7 @@ enum QuickLook {
     while index < count {
       let byte = bytes[index]
       if byte < 0x80 {
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return .unsure }
         index &+= 1
         continue
       }
@@ -39,6 +46,7 @@ enum QuickLook {
         let next = bytes[index &+ 1]
         // Dashes, quotes, ellipsis: they part words in every encoding. The dong sign is harmless.
         if next != 0x80 && !(next == 0x82 && bytes[index &+ 2] == 0xAB) { return .unsure }
+        if next == 0x80 && isGlued(bytes, index) { return .unsure }
         index &+= 3
       } else {
         return .unsure
@@ -46,5 +54,11 @@ enum QuickLook {
     }
     if hasProof { return .unicode }
     return hasLetter ? .unsure : .plain
+  }
+
+  /// A quote or dash between two letters may be a letter of VISCII or VPS.
+  private static func isGlued(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index > 0 && index + 3 < bytes.count && Scalars.isASCIILetter(UInt32(bytes[index - 1]))
+      && Scalars.isASCIILetter(UInt32(bytes[index + 3]))
   }
 }
