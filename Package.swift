@@ -65,6 +65,11 @@ let package = Package(
       ],
       path: "Examples/ocop", swiftSettings: strict),
 
+    // Makes the lists of `catalog-samples`, byte for byte.
+    .executableTarget(
+      name: "make-samples", dependencies: ["Tabular", "OCOPCatalog", "VietnameseText"],
+      path: "Examples/make-samples", swiftSettings: strict),
+
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"],
       exclude: ["Fixtures"], swiftSettings: strict),

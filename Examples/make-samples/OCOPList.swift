@@ -38,12 +38,12 @@ enum OCOPList {
 
   struct Line {
     var name, pack, ingredients, shelfLife: String
-    var set: ProductSet?
+    var productSet: ProductSet?
     var stars, price: Int
 
     init(_ parts: [String]) {
       name = parts[0]
-      set = Int(parts[1]).flatMap(ProductSet.set)
+      productSet = Int(parts[1]).flatMap(ProductSet.set)
       stars = Int(parts[2]) ?? 3
       pack = parts[3]
       price = (Int(parts[4]) ?? 0) * 1000
@@ -51,7 +51,7 @@ enum OCOPList {
       shelfLife = parts[6]
     }
 
-    var industry: ProductSet.Industry { set?.industry ?? .food }
+    var industry: ProductSet.Industry { productSet?.industry ?? .food }
     /// The word the product is sold by: `hộp 500 g` is sold by the box.
     var unit: String {
       let words = pack.split(separator: " ")
@@ -69,8 +69,8 @@ enum OCOPList {
     let texts = SampleTexts(product: product, producer: producer.name, commune: producer.commune)
     let code = "HG-OCOP-" + Codes.padded(number, 3)
     return [
-      .number(number), .text(code), .text(product.name), .of(product.set?.group ?? ""),
-      .of(product.set?.name ?? ""), .number(product.stars), .text(certificate.decision),
+      .number(number), .text(code), .text(product.name), .of(product.productSet?.group ?? ""),
+      .of(product.productSet?.name ?? ""), .number(product.stars), .text(certificate.decision),
       .text(certificate.date), .text(certificate.issuer),
       .text(certificate.validUntil), .text(producer.name), .text(producer.kind),
       .text(producer.taxCode), .text(producer.phone), .text(producer.address),

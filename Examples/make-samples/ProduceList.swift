@@ -42,7 +42,8 @@ enum ProduceList {
         let words = pair.split(separator: " ")
         guard words.count == 2, let price = Int(words[1]) else { return nil }
         return Offer(
-          name: parts[0], category: parts[1], season: parts[2], unit: String(words[0]), price: price)
+          name: parts[0], category: parts[1], season: parts[2], unit: String(words[0]), price: price
+        )
       }
     }
   }

@@ -29,7 +29,7 @@ struct SampleTexts {
       warning = ""
       sentences.append("Cây được chăm trong vườn, giao kèm chậu.")
     case .drinks:
-      let isAlcoholic = product.set.map { $0.number == 14 || $0.number == 15 } ?? false
+      let isAlcoholic = product.productSet.map { $0.number == 14 || $0.number == 15 } ?? false
       usage = "Lắc nhẹ, dùng ngon hơn khi ướp lạnh."
       storage = "Để nơi khô mát, tránh nắng; mở nắp giữ lạnh."
       warning =
@@ -56,7 +56,7 @@ struct SampleTexts {
   }
 
   private static func foodUsage(_ product: OCOPList.Line) -> String {
-    switch product.set?.number ?? 0 {
+    switch product.productSet?.number ?? 0 {
     case 1: "Rửa sạch trước khi dùng."
     case 2, 8: "Rã đông tự nhiên, nấu chín trước khi ăn, trừ món ăn liền."
     case 11...13: "Pha với nước nóng, đợi vài phút rồi dùng."
@@ -66,7 +66,7 @@ struct SampleTexts {
   }
 
   private static func foodStorage(_ product: OCOPList.Line) -> String {
-    switch product.set?.number ?? 0 {
+    switch product.productSet?.number ?? 0 {
     case 1: "Để nơi thoáng mát hoặc ngăn mát tủ lạnh."
     case 2: "Giữ lạnh ở 0 - 4 °C hoặc cấp đông theo nhãn."
     case 8: "Cấp đông ở -18 °C; hàng khô để nơi khô mát."
