@@ -1,4 +1,4 @@
-internal import OCOPCatalog
+package import OCOPCatalog
 
 /// The spellings of column headers and the fields they name.
 package struct HeaderAliases: Sendable {

@@ -1,4 +1,4 @@
-public import OCOPCatalog
+internal import OCOPCatalog
 
 /// What a header says about the numbers below it: `Giá (nghìn đồng)`, `Giá (đ/kg)`, `Khối lượng (g)`.
 public struct HeaderUnit: Hashable, Sendable {
