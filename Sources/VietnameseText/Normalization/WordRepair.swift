@@ -118,7 +118,7 @@ enum WordRepair {
   }
 
   /// A final consonant that swallowed the tone, such as ṭ in "Viêṭ".
-  private static func consonantWithTone(_ value: UInt32) -> (UInt32, Tone)? {
+  static func consonantWithTone(_ value: UInt32) -> (UInt32, Tone)? {
     guard value == 0x1F9 || value == 0x1F8 || value >= 0x1E00 && value < 0x1EA0 else { return nil }
     guard let pair = CanonicalTable.shared.decompositions[value],
       Scalars.isASCIILetter(UInt32(pair >> 32)),

@@ -134,8 +134,8 @@ enum Digraph {
     case (0x6B, 0x68): return (104, 2)
     case (0x6E, 0x67):
       let isLong = index + 2 < bytes.count && bytes[index + 2] | 0x20 == 0x68
-      return isLong ? (111, 3) : (110, 2)
-    case (0x6E, 0x68): return (112, 2)
+      return isLong ? (112, 3) : (111, 2)
+    case (0x6E, 0x68): return (110, 2)
     case (0x70, 0x68): return (119, 2)
     case (0x71, 0x75): return (122, 2)
     case (0x74, 0x68): return (129, 2)

@@ -3,19 +3,123 @@
 /// Feed it the cells of one column, then ask for the decision and repair the same cells with it. It
 /// keeps counts, not cells, so a column of any length needs the same memory.
 public struct ColumnEvidence: Sendable {
+  /// Cells beyond ASCII that are surely Unicode.
+  private var proofs = 0
+  /// Cells that hold words which are no Vietnamese as they stand.
+  private var odd = 0
+  /// Cells that read well once split letters are put together.
+  private var split = 0
+  private var seen = 0
+  private var tallies = [Tally](repeating: Tally(), count: LegacyKind.all.count)
+  private var hasSoftHyphen = false
+  private var viaPage1258 = 0
+  /// Cells whose words prove that letters ư of TCVN3 were lost.
+  private var losses = 0
+  /// How many cells each encoding explains alone.
+  private var convinced = [Int](repeating: 0, count: LegacyKind.all.count)
+  /// More cells would not change the decision, only cost time.
+  private static let enough = 4000
+
+  private struct Tally: Sendable {
+    var good = 0
+    var bad = 0
+    var foreign = 0
+    var words: Set<[UInt32]> = []
+
+    mutating func add(_ reading: Reading) {
+      good += reading.good
+      bad += reading.bad
+      foreign += reading.foreign
+      if words.count < 32 { words.formUnion(reading.words) }
+    }
+
+    var score: Int { good - 3 * bad + min(words.count, 32) }
+  }
+
   public init() {}
 
   /// Adds one cell and, when known, the name of the font it is shown in.
-  public mutating func add(_ cell: String, font: String? = nil) {}
+  public mutating func add(_ cell: String, font: String? = nil) {
+    switch withUTF8(of: cell, QuickLook.kind) {
+    case .plain: return
+    case .unicode:
+      proofs += 1
+      return
+    case .unsure: break
+    }
+    let scalars = Scalars.array(cell)
+    if scalars.contains(0xAD) { hasSoftHyphen = true }
+    guard seen < Self.enough else { return }
+    let readings = CellReadings(scalars)
+    let plain = readings.plain
+    if let repaired = MojibakeRepair.repair(scalars, plain: plain) {
+      if repaired.label == .utf8MojibakeVia1258 { viaPage1258 += 1 }
+      return
+    }
+    if isSurelyUnicode(scalars, plain) {
+      proofs += 1
+      return
+    }
+    if isSplitUnicode(scalars) { split += 1 }
+    seen += 1
+    if plain.bad > 0 { odd += 1 }
+    for (index, kind) in LegacyKind.all.enumerated() {
+      var reading = readings.reading(kind)
+      if kind.encoding == .tcvn3 && reading.bad > 0 && !hasSoftHyphen {
+        let lost = LostHorn.readings(reading.decoded.scalars)
+        if lost.isProven {
+          reading.bad = min(reading.bad, lost.bad)
+          losses += lost.bad == 0 ? 1 : 0
+        }
+      }
+      tallies[index].add(reading)
+      if !kind.isClose, plain.bad > 0, reading.isConvincing { convinced[index] += 1 }
+    }
+  }
+
+  /// Words with letters that only Unicode has, most of them syllables.
+  private func isSurelyUnicode(_ scalars: [UInt32], _ plain: Reading) -> Bool {
+    scalars.contains { $0 >= 0x1EA0 && $0 < 0x1F00 }
+      && !scalars.contains(where: MarkComposition.isMark)
+      && (plain.bad == 0 || plain.good > 2 * plain.bad)
+  }
+
+  private func isSplitUnicode(_ scalars: [UInt32]) -> Bool {
+    guard scalars.contains(where: MarkComposition.isMark) else { return false }
+    let composed = CanonicalComposition.composed(MarkComposition.composed(scalars))
+    let whole = CellReadings(composed).plain
+    return whole.bad == 0 && whole.good > 0
+  }
 
   /// Decides how the cells of the column are to be read.
-  public func decided() -> ColumnRepair { ColumnRepair() }
-}
+  public func decided() -> ColumnRepair {
+    var column = ColumnRepair()
+    column.hasSoftHyphen = hasSoftHyphen
+    column.isVia1258 = viaPage1258 > 0
+    // Windows-1258 has combining marks, so a few cells of a legacy column may look like split letters.
+    let decided = proofs == 0 && split * 10 <= seen ? decision() : nil
+    column.kind = decided
+    column.isLossProven = losses > 0 && !hasSoftHyphen && decided?.encoding == .tcvn3
+    if decided == nil {
+      column.favored = zip(LegacyKind.all, convinced).filter { $1 > 0 }.map { $0.0 }
+    }
+    return column
+  }
 
-/// Repairs the cells of a column whose encoding has been decided.
-public struct ColumnRepair: Sendable {
-  /// Repairs one cell.
-  public func repair(_ cell: String, font: String? = nil) -> RepairedText {
-    TextRepair().repair(cell, font: font)
+  private func decision() -> LegacyKind? {
+    guard odd > 0 else { return nil }
+    var best: (kind: LegacyKind, score: Int)?
+    for (kind, tally) in zip(LegacyKind.all, tallies) {
+      let words = tally.words.count
+      guard words >= (kind.isClose ? 3 : 2), tally.bad * 12 <= tally.good,
+        tally.foreign <= tally.good
+      else { continue }
+      if words == 2 && tally.foreign > 0 { continue }
+      // Encodings close to Unicode have to win clearly; of equals the first is the likelier one.
+      let score = tally.score
+      if let best, score <= best.score { continue }
+      best = (kind, score)
+    }
+    return best?.kind
   }
 }

@@ -14,6 +14,10 @@ enum SyllableParts {
     uyn uynh uyên
     """#
 
+  /// Rimes that are met only after qu, whose u stands for the u of uy: quýnh, quýt, quỵch.
+  static let openRimesAfterQu: StaticString = "ynh yn yu"
+  static let stopRimesAfterQu: StaticString = "yt ych yp"
+
   /// Rimes that end in a stop and take only the acute or the dot tone.
   static let stopRimes: StaticString = #"""
     ac ach at ap ăc ăt ăp âc ât âp ec et ep êch êt êp êc ich it ip iêc iêt iêp oc ot op ooc ôc ôt

@@ -16,6 +16,12 @@ struct SyllableTable: Sendable {
     let rimes =
       Self.words(SyllableParts.openRimes).map { ($0, false) }
       + Self.words(SyllableParts.stopRimes).map { ($0, true) }
+    let qu = Self.words("qu").joined().map { $0 }
+    for (rimes, isStop) in [
+      (SyllableParts.openRimesAfterQu, false), (SyllableParts.stopRimesAfterQu, true),
+    ] {
+      for rime in Self.words(rimes) { insert(qu + rime, places: 0b100, isStop: isStop) }
+    }
     for onset in onsets {
       for (rime, isStop) in rimes {
         guard let spelling = Self.spelling(onset, rime) else { continue }
