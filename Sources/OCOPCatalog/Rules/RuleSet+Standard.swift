@@ -2,6 +2,70 @@ extension RuleSet {
   /// The rules used when none are given, in the order of the fields they are about.
   public static let standard = RuleSet(
     productRules: [
-      PriceNotPositive()
-    ])
+      // The name.
+      NameMissing(),
+      NameTooShort(),
+      NameTooLong(),
+      NameAllCapitals(),
+      NameHasOCOPPrefix(),
+      NameSpacing(),
+      NameHasStars(),
+      NameHasPrice(),
+      NamePromotional(),
+      NameDecorated(),
+      // What it costs.
+      PriceNotPositive(),
+      PriceMissing(),
+      PriceFiller(),
+      PriceTooLow(),
+      PriceTooHigh(),
+      PriceIsRange(),
+      PriceRangeReversed(),
+      PriceApproximate(),
+      PriceNotRound(),
+      LargerPackCheaper(),
+      // How much is in it and how it is sold.
+      UnitMissing(),
+      NetContentMissing(),
+      UnitUnfit(),
+      NetContentImplausible(),
+      StockImplausible(),
+      VariantRepeated(),
+      TraditionalUnit(),
+      // Who makes it.
+      ProducerMissing(),
+      ProducerNameGeneric(),
+      ProducerIsSeller(),
+      TaxCodeInvalid(),
+      TaxCodeIsPersonal(),
+      TaxCodeIsRegistration(),
+      PhoneUnreadable(),
+      PhoneAreaUnknown(),
+      EmailMalformed(),
+      // Where it comes from.
+      PlaceMissing(),
+      PlaceWithoutName(),
+      TourismWithoutAddress(),
+      // Stars and the decision behind them.
+      StarsWithoutDecision(),
+      StarsNotCertifiable(),
+      StarsOutOfRange(),
+      ScoreContradictsStars(),
+      ScoreOutOfRange(),
+      StarsExpired(),
+      StarsRenewalDue(),
+      DecisionDateImplausible(),
+      DecisionIncomplete(),
+      DecisionNumberForm(),
+      AuthorityUnfit(),
+      ValidityTooLong(),
+      RuleSetNotInForce(),
+      ProductSetMissing(),
+      // Codes.
+      SKUMissing(),
+      SKUForm(),
+      GTINInvalid(),
+      GTINNotVietnamese(),
+    ],
+    catalogRules: [])
 }

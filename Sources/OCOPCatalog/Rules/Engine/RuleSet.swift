@@ -1,7 +1,19 @@
 /// The rules a check uses, and the severity of each.
 ///
 /// Rules are given, not found: ``standard`` is one array in one file, and an embedder appends its
-/// own or drops some.
+/// own or drops some:
+///
+/// ```swift
+/// struct NameNotInSlang: ProductRule { … }
+///
+/// var rules = RuleSet.standard
+/// rules.add(NameNotInSlang())
+/// rules.setSeverity(.error, of: "price-missing")
+/// rules.disable("image-missing")
+///
+/// var check = rules.makeCheck(in: RuleContext(asOf: day))
+/// for product in products { check.see(product) { print($0.message.key) } }
+/// ```
 public struct RuleSet: Sendable {
   public private(set) var productRules: [any ProductRule]
   public private(set) var catalogRules: [any CatalogRule]
@@ -40,36 +52,5 @@ public struct RuleSet: Sendable {
   /// Starts a check over a list of products.
   public func makeCheck(in context: RuleContext) -> RuleCheck {
     RuleCheck(rules: self, context: context)
-  }
-}
-
-/// One run of a rule set over a list of products, one product at a time.
-public struct RuleCheck {
-  private let rules: RuleSet
-  private let context: RuleContext
-  private var checkers: [any CatalogChecker]
-  private var count = 0
-
-  init(rules: RuleSet, context: RuleContext) {
-    self.rules = rules
-    self.context = context
-    checkers = rules.catalogRules.map { $0.makeChecker() }
-  }
-
-  /// Checks the next product; findings come in the order of the rules.
-  public mutating func see(_ product: Product, report: (ProductFinding) -> Void) {
-    let deliver = { (finding: ProductFinding) in
-      guard let severity = rules.severity(of: finding.rule, default: finding.severity) else {
-        return
-      }
-      var finding = finding
-      finding.severity = severity
-      report(finding)
-    }
-    for rule in rules.productRules { rule.check(product, in: context, report: deliver) }
-    for index in checkers.indices {
-      checkers[index].see(product, at: count, in: context, report: deliver)
-    }
-    count += 1
   }
 }
