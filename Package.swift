@@ -43,6 +43,7 @@ let package = Package(
     // Layer 2: files and marketplaces.
     .target(
       name: "CatalogExchange", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
+      exclude: ["Schema"],
       swiftSettings: strict),
     .target(
       name: "Marketplaces", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],

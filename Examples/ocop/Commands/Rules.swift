@@ -31,7 +31,8 @@ struct Rules: ParsableCommand {
 
   private static func line(_ info: RuleInfo, in language: Language) -> String {
     let name = info.id.name + String(repeating: " ", count: max(1, 34 - info.id.name.utf8.count))
-    return "\(Palette.standard.severity(info.severity, in: language)) \(name)\(info.title[language])"
+    return
+      "\(Palette.standard.severity(info.severity, in: language)) \(name)\(info.title[language])"
   }
 
   private static func page(_ info: RuleInfo, in language: Language) -> String {

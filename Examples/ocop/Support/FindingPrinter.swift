@@ -26,7 +26,7 @@ struct FindingPrinter {
     let place = self.place(finding.location)
     Output.standard(
       "\(palette.severity(finding.severity, in: language)) \(palette.bold(place)) "
-        + messages.text(of: finding, in: language) + " " + palette.dim("[\(finding.rule)]"))
+        + messages.text(of: finding.message, in: language) + " " + palette.dim("[\(finding.rule)]"))
     for fix in finding.fixes where fix.safety != .displayOnly {
       let word = LocalizedText(vi: "Sửa thành", en: "Change to")[language]
       Output.standard("         → \(word): \(palette.green(fix.new))")

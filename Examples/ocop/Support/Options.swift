@@ -30,7 +30,8 @@ struct DayOption: ParsableArguments {
 
   func validate() throws {
     if let text, CalendarDate(iso: text) == nil {
-      throw ValidationError("--as-of cần ngày dạng 2026-06-30 / --as-of takes a date like 2026-06-30")
+      throw ValidationError(
+        "--as-of cần ngày dạng 2026-06-30 / --as-of takes a date like 2026-06-30")
     }
   }
 

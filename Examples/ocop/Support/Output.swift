@@ -20,7 +20,9 @@ enum Output {
   /// Whether standard error is a terminal, where progress is shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+  static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in

@@ -30,10 +30,17 @@ public struct AddressParser: Sendable {
     guard !folded.words.isEmpty else { return .unresolved(recognized: []) }
     var search = AddressSearch(tables: gazetteer.tables, words: AddressWords(folded))
     search.run()
-    if !search.hasProvince, let reversed = search.words.reversed() {
-      var second = AddressSearch(tables: gazetteer.tables, words: reversed)
-      second.run()
-      if second.hasProvince { search = second }
+    if !search.isConvincing {
+      for separator in [FoldedWords.Break.hard, FoldedWords.Break.soft] {
+        guard let words = search.words.reversed(at: separator) else { continue }
+        var second = AddressSearch(
+          tables: gazetteer.tables, words: words, allowsProvinceAmidWords: false)
+        second.run()
+        if second.hasProvince, second.bestScore > search.bestScore {
+          search = second
+          break
+        }
+      }
     }
     return judge(search, text: text, hint: epochHint)
   }
@@ -51,6 +58,13 @@ public struct AddressParser: Sendable {
       let pure = search.readings.filter { !$0.isMixed && $0.levels > 1 && !$0.isDoubtful }
       if let next = pure.map(\.score).max() { chosen += pure.filter { $0.score == next } }
     }
+    // "Phường 1 Bảo Lộc" is a ward of the city Bảo Lộc or, since the reform, a ward of that name.
+    let whole = best.commune.lowerBound..<max(best.commune.lowerBound, best.district.upperBound)
+    if best.commune.upperBound == best.district.lowerBound, !best.commune.isEmpty,
+      !search.words.isSegmentStart(best.district.lowerBound)
+    {
+      chosen += search.readings.filter { $0.commune == whole && !$0.isDoubtful }
+    }
     if let hint {
       let hinted = search.readings.filter { tables.isNew($0.unit) == (hint == .sinceReform) }
       let agreeing = chosen.filter { tables.isNew($0.unit) == (hint == .sinceReform) }
@@ -63,7 +77,7 @@ public struct AddressParser: Sendable {
     var seen: Set<UInt16> = []
     chosen = chosen.filter { seen.insert($0.unit).inserted }
       .sorted { ($1.score, $0.unit) < ($0.score, $1.unit) }
-    let matches = chosen.compactMap { match($0, search.words, text) }
+    let matches = chosen.compactMap { match($0, search, text) }
     if best.leavesType, best.commune.isEmpty { return .unresolved(recognized: matches) }
     if matches.count == 1, !best.isDoubtful { return .resolved(matches[0]) }
     return matches.isEmpty ? .unresolved(recognized: []) : .ambiguous(matches)
@@ -72,13 +86,14 @@ public struct AddressParser: Sendable {
   private typealias Cost = AddressSearch.Cost
 
   private func match(
-    _ reading: AddressSearch.Reading, _ words: AddressWords, _ text: String
+    _ reading: AddressSearch.Reading, _ search: AddressSearch, _ text: String
   ) -> AddressMatch? {
-    guard let unit = gazetteer.tables.unit(reading.unit) else { return nil }
-    let read = [reading.province, reading.district, reading.commune]
+    let chain = gazetteer.tables.chain(reading.unit)
+    guard let unit = chain.first else { return nil }
+    let read = [reading.province, reading.district, reading.commune, search.country]
     return AddressMatch(
-      chain: gazetteer.chain(of: unit), unit: unit,
-      remainder: AddressRemainder.text(of: words, without: read, in: text),
+      chain: chain, unit: unit,
+      remainder: AddressRemainder.text(of: search.words, without: read, in: text),
       mixesEpochs: reading.isMixed)
   }
 }

@@ -37,7 +37,7 @@ struct AddressSearch {
     static let mixedEpochs = 300
     static let retired = 20
     static let gap = 100
-    static let gapWithType = 400
+    static let gapWithType = 700
     static let unreadType = 600
   }
 
@@ -75,15 +75,31 @@ struct AddressSearch {
   let words: AddressWords
   private(set) var readings: [Reading] = []
   private(set) var hasProvince = false
+  /// The words of the country and a postal code at the end.
+  private(set) var country: Range<Int>
+  /// Whether a province may stand amid other words, as in "Gạo ST25 Sóc Trăng".
+  private let allowsProvinceAmidWords: Bool
 
-  init(tables: GazetteerTables, words: AddressWords) {
+  init(tables: GazetteerTables, words: AddressWords, allowsProvinceAmidWords: Bool = true) {
     self.tables = tables
     self.words = words
+    self.allowsProvinceAmidWords = allowsProvinceAmidWords
+    country = words.count..<words.count
+  }
+
+  /// The score of the best reading, zero when there is none.
+  var bestScore: Int { readings.map(\.score).max() ?? 0 }
+
+  /// Whether the best reading needs no second look in the opposite order.
+  var isConvincing: Bool {
+    guard hasProvince, let best = readings.max(by: { $0.score < $1.score }) else { return false }
+    return !best.isDoubtful && !best.leavesType
   }
 
   mutating func run() {
     let end = endWithoutCountry()
     guard end > 0 else { return }
+    country = end..<words.count
     var place = end
     for _ in 0..<4 {
       if readProvince(endingAt: place) { return }
@@ -99,6 +115,7 @@ struct AddressSearch {
     var end = words.count
     while end > 1 {
       let last = words.words[end - 1]
+      // A postal code stands alone or behind the name: "Cần Thơ 900000".
       if words.kinds[end - 1] == .vietnam {
         end -= 1
       } else if words.kinds[end - 1] == .nam, words.kinds[end - 2] == .viet {
@@ -131,7 +148,7 @@ struct AddressSearch {
       var both = second
       both.new = context.new
       both.words = second.words.lowerBound..<end
-      both.score += Cost.level - 50
+      both.score += Cost.level + Cost.word * context.words.count
       addProvince(tables.oldProvinces[Int(second.old)], both)
       readLower(both, from: both.words.lowerBound)
     }
@@ -145,7 +162,10 @@ struct AddressSearch {
     var hits: [Hit] = []
     collect(endingAt: end, level: 0, into: &hits)
     guard let longest = hits.map(\.nameStart).min() else { return nil }
-    let found = hits.filter { $0.nameStart == longest }
+    // Amid other words a province must be spelled right: "Nguyễn Huệ" is not Huế.
+    let found = hits.filter {
+      $0.nameStart == longest && ($0.cost == 0 || $0.types != nil || !isAmidWords($0.start))
+    }
     guard let cheapest = found.map(\.cost).min() else { return nil }
     var context = Context(words: end..<end, levels: 1)
     for hit in found where hit.cost == cheapest {
@@ -157,6 +177,7 @@ struct AddressSearch {
       }
       context.words = hit.start..<hit.end
     }
+    if !allowsProvinceAmidWords, isAmidWords(context.words.lowerBound) { return nil }
     context.score = Cost.level - cheapest + Cost.word * context.words.count
     return context
   }
@@ -182,7 +203,9 @@ struct AddressSearch {
         if tables.level[Int(hit.unit)] == 1 {
           readDistrict(hit, context, gap: gap, isMixed: isMixed)
         } else {
-          addCommune(hit, context, district: nil, cost: gap, isMixed: isMixed)
+          addCommune(
+            hit, context, district: nil, cost: gap, skipsType: gap >= Cost.gapWithType,
+            isMixed: isMixed)
         }
       }
       (place, gap) = skip(from: place, gap)
@@ -199,7 +222,8 @@ struct AddressSearch {
     var reading = Reading(
       unit: hit.unit, score: context.score + Cost.level - cost + Cost.word * range.count,
       levels: context.levels + 1, province: context.words, district: range, commune: 0..<0,
-      isMixed: isMixed, isDoubtful: hit.hasOtherMarks, isBare: hit.types == nil)
+      isMixed: isMixed, isDoubtful: hit.hasOtherMarks || gap >= Cost.gapWithType,
+      isBare: hit.types == nil)
     finish(&reading, hit)
 
     var place = hit.start
@@ -210,7 +234,7 @@ struct AddressSearch {
       for inner in hits where tables.parent[Int(inner.unit)] == hit.unit {
         addCommune(
           inner, context, district: (range, hit.types == nil), cost: cost + innerGap,
-          isMixed: isMixed)
+          skipsType: max(gap, innerGap) >= Cost.gapWithType, isMixed: isMixed)
       }
       (place, innerGap) = skip(from: place, innerGap)
     }
@@ -218,7 +242,7 @@ struct AddressSearch {
 
   private mutating func addCommune(
     _ hit: Hit, _ context: Context, district: (words: Range<Int>, isBare: Bool)?, cost: Int,
-    isMixed: Bool
+    skipsType: Bool, isMixed: Bool
   ) {
     let mismatch = hit.types.map { !$0.contains(letter: tables.letter[Int(hit.unit)]) } ?? false
     var cost = cost + hit.cost + (mismatch ? Cost.otherCommuneType : 0)
@@ -232,16 +256,14 @@ struct AddressSearch {
       score: context.score + Cost.level * (district == nil ? 1 : 2) - cost
         + Cost.word * (range.count + wide.count),
       levels: levels, province: context.words, district: wide, commune: range, isMixed: isMixed,
-      isDoubtful: mismatch || hit.hasOtherMarks,
+      isDoubtful: mismatch || hit.hasOtherMarks || skipsType,
       isBare: hit.types == nil || district?.isBare == true)
     finish(&reading, hit)
   }
 
   /// Judges what stands left of the reading's last name and keeps the reading.
   private mutating func finish(_ reading: inout Reading, _ hit: Hit) {
-    if hit.types == nil, hit.start > 0,
-      words.words[hit.start].breakBefore == FoldedWords.Break.space
-    {
+    if hit.types == nil, isAmidWords(hit.start) {
       // Amid other words, with nothing wider around: this is any text, not an address.
       if reading.levels == 1 { return }
       reading.isDoubtful = true
@@ -256,6 +278,12 @@ struct AddressSearch {
       reading.score -= Cost.unreadType
     }
     readings.append(reading)
+  }
+
+  /// Whether another word stands right before a word, other than the number of a hamlet ("ấp 3").
+  private func isAmidWords(_ word: Int) -> Bool {
+    guard word > 0, words.words[word].breakBefore == FoldedWords.Break.space else { return false }
+    return !(word > 1 && words.words[word - 1].isNumber && words.kinds[word - 2] == .place)
   }
 
   /// Steps over one part that names no unit.

@@ -118,10 +118,12 @@ struct AddressWords {
   }
 
   /// The same address with its parts in the opposite order, for texts that start with the province.
-  func reversed() -> AddressWords? {
+  ///
+  /// - Parameter separator: What parts two parts at least.
+  func reversed(at separator: UInt8) -> AddressWords? {
     var parts: [Range<Int>] = []
     var start = 0
-    for word in 1..<max(count, 1) where words[word].breakBefore != FoldedWords.Break.space {
+    for word in 1..<max(count, 1) where words[word].breakBefore >= separator {
       parts.append(start..<word)
       start = word
     }

@@ -30,6 +30,10 @@ struct FoldedWords {
   private(set) var words: [Word] = []
   private(set) var hasMarks = false
 
+  /// The word being read.
+  private var current = Word(
+    start: 0, end: 0, sourceStart: 0, sourceEnd: 0, breakBefore: 0, hasMarks: false,
+    isNumber: false)
   /// The tone of the word being read: 0 none, 1 to 5.
   private var tone: UInt8 = 0
   private var isInWord = false
@@ -64,7 +68,7 @@ struct FoldedWords {
       let scalar = Self.decode(text, &at)
       addScalar(scalar, from: start, to: at, table)
     }
-    endWord(at: text.count)
+    endWord()
   }
 
   /// Turns a name that is one Roman number, as "III", into digits.
@@ -108,12 +112,12 @@ struct FoldedWords {
     case 0x61...0x7A: addLetter(byte, from: start, to: start + 1)
     case 0x41...0x5A: addLetter(byte | 0x20, from: start, to: start + 1)
     case 0x30...0x39: addDigit(byte, from: start)
-    case 0x27, 0x60: addApostrophe(at: start)
+    case 0x27, 0x60: addApostrophe()
     case 0x20:
-      if !mayJoin { endWord(at: start) }
-    case 0x2E: separate(Break.space, at: start)
-    case 0x2C, 0x3B, 0x7C, 0x28, 0x29, 0x5B, 0x5D, 0x09, 0x0A, 0x0D: separate(Break.hard, at: start)
-    default: separate(Break.soft, at: start)
+      if !mayJoin { endWord() }
+    case 0x2E: separate(Break.space)
+    case 0x2C, 0x3B, 0x7C, 0x28, 0x29, 0x5B, 0x5D, 0x09, 0x0A, 0x0D: separate(Break.hard)
+    default: separate(Break.soft)
     }
   }
 
@@ -134,45 +138,44 @@ struct FoldedWords {
     case 0x0302: addMark(LetterFolds.circumflex, to: end)
     case 0x0306: addMark(LetterFolds.breve, to: end)
     case 0x031B: addMark(LetterFolds.horn, to: end)
-    case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x02B9: addApostrophe(at: start)
+    case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x02B9: addApostrophe()
     case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case 0x00A0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
-      if !mayJoin { endWord(at: start) }
+      if !mayJoin { endWord() }
     case 0x0085, 0x2028, 0x2029, 0xFF0C, 0xFF1B, 0x3001, 0xFF08, 0xFF09:
-      separate(Break.hard, at: start)
-    default: separate(Break.soft, at: start)
+      separate(Break.hard)
+    default: separate(Break.soft)
     }
   }
 
   private mutating func addLetter(_ letter: UInt8, from start: Int, to end: Int) {
     beginWord(at: start)
-    words[words.count - 1].isNumber = false
-    words[words.count - 1].sourceEnd = end
+    current.isNumber = false
+    current.sourceEnd = end
     bytes.append(letter)
     mayJoin = false
   }
 
   private mutating func addDigit(_ digit: UInt8, from start: Int) {
     // "P5", "Q10" and "F12" are two words.
-    if isInWord, let last = words.last, last.end - last.start == 0,
-      bytes.count - last.start == 1, [0x70, 0x71, 0x66].contains(bytes[last.start])
+    if isInWord, bytes.count - current.start == 1, let letter = bytes.last,
+      letter == UInt8(ascii: "p") || letter == UInt8(ascii: "q") || letter == UInt8(ascii: "f")
     {
-      endWord(at: start)
+      endWord()
     }
     beginWord(at: start)
-    let word = words.count - 1
-    words[word].sourceEnd = start + 1
+    current.sourceEnd = start + 1
     // "Phường 01" is "Phường 1".
-    if words[word].isNumber, bytes.count - words[word].start == 1, bytes[words[word].start] == 0x30 {
+    if current.isNumber, bytes.count - current.start == 1, bytes.last == UInt8(ascii: "0") {
       bytes.removeLast()
     }
     bytes.append(digit)
     mayJoin = false
   }
 
-  private mutating func addApostrophe(at start: Int) {
-    guard isInWord, let word = words.last else { return separate(Break.space, at: start) }
-    mayJoin = bytes.count - word.start <= 2
+  private mutating func addApostrophe() {
+    guard isInWord else { return separate(Break.space) }
+    mayJoin = bytes.count - current.start <= 2
   }
 
   private mutating func addMark(_ mark: UInt8, to end: Int? = nil) {
@@ -189,32 +192,32 @@ struct FoldedWords {
 
   private mutating func noteMarks(to end: Int?) {
     hasMarks = true
-    words[words.count - 1].hasMarks = true
-    if let end { words[words.count - 1].sourceEnd = end }
+    current.hasMarks = true
+    if let end { current.sourceEnd = end }
   }
 
   private mutating func beginWord(at start: Int) {
     guard !isInWord else { return }
     if !bytes.isEmpty { bytes.append(0x20) }
-    words.append(
-      Word(
-        start: bytes.count, end: bytes.count, sourceStart: start, sourceEnd: start,
-        breakBefore: pendingBreak, hasMarks: false, isNumber: true))
+    current = Word(
+      start: bytes.count, end: bytes.count, sourceStart: start, sourceEnd: start,
+      breakBefore: pendingBreak, hasMarks: false, isNumber: true)
     isInWord = true
     tone = 0
     pendingBreak = Break.space
   }
 
-  private mutating func separate(_ kind: UInt8, at position: Int) {
+  private mutating func separate(_ kind: UInt8) {
     mayJoin = false
-    endWord(at: position)
+    endWord()
     pendingBreak = max(pendingBreak, kind)
   }
 
-  private mutating func endWord(at position: Int) {
+  private mutating func endWord() {
     guard isInWord else { return }
     if tone != 0 { bytes.append(LetterFolds.firstTone + tone - 1) }
-    words[words.count - 1].end = bytes.count
+    current.end = bytes.count
+    words.append(current)
     isInWord = false
     mayJoin = false
   }

@@ -51,10 +51,10 @@ public struct Gazetteer: Sendable {
   }
 
   /// The unit and all above it, the most specific first: commune, district, province.
+  ///
+  /// Empty for a unit that is not in the gazetteer.
   public func chain(of unit: AdministrativeUnit) -> [AdministrativeUnit] {
-    var chain: [AdministrativeUnit] = [unit]
-    while let last = chain.last, let next = parent(of: last) { chain.append(next) }
-    return chain
+    index(of: unit).map(tables.chain) ?? []
   }
 
   /// The units right below this one in its own epoch, retired ones left out, in the order of codes.

@@ -107,6 +107,18 @@ final class GazetteerTables: Sendable {
       lastListed: isRetired(index) ? retiredText(before: at) : nil)
   }
 
+  /// The unit and all above it, the most specific first.
+  func chain(_ index: UInt16) -> [AdministrativeUnit] {
+    var chain: [AdministrativeUnit] = []
+    chain.reserveCapacity(3)
+    var next = index
+    while let unit = unit(next) {
+      chain.append(unit)
+      next = parent[Int(next)]
+    }
+    return chain
+  }
+
   func name(_ index: UInt16) -> String {
     let at = Int(index)
     return literal(at).withUTF8Buffer { bytes in
@@ -132,7 +144,15 @@ final class GazetteerTables: Sendable {
   }
 
   private static func text(of code: UInt16, digits: Int) -> String {
-    let plain = String(code)
-    return String(repeating: "0", count: max(0, digits - plain.utf8.count)) + plain
+    var rest = code
+    var scale = digits
+    return String(unsafeUninitializedCapacity: digits) { buffer in
+      while scale > 0 {
+        scale -= 1
+        buffer[scale] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      return digits
+    }
   }
 }

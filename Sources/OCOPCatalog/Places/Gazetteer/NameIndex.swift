@@ -117,6 +117,13 @@ struct NameIndex: Sendable {
       nodeNext.reserveCapacity(expected)
     }
 
+    private static func isSame(
+      _ pool: [UInt8], _ start: Int, _ name: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      for place in 0..<name.count where pool[start + place] != name[place] { return false }
+      return true
+    }
+
     mutating func add(_ name: [UInt8], unit: UInt16) {
       name.withUnsafeBufferPointer { name in
         var slot = NameIndex.slot(of: name)
@@ -124,7 +131,7 @@ struct NameIndex: Sendable {
           let entry = Int(slots[slot])
           let start = Int(nameStart[entry])
           let end = entry + 1 < nameStart.count ? Int(nameStart[entry + 1]) : pool.count
-          if end - start == name.count, pool[start..<end].elementsEqual(name) {
+          if end - start == name.count, Self.isSame(pool, start, name) {
             if nodeUnit[Int(nameHead[entry])] == unit { return }
             nodeUnit.append(unit)
             nodeNext.append(nameHead[entry])
