@@ -43,6 +43,7 @@ let package = Package(
     // Layer 2: files and marketplaces.
     .target(
       name: "CatalogExchange", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
+      exclude: ["Schema"],
       swiftSettings: strict),
     .target(
       name: "Marketplaces", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
@@ -64,6 +65,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/ocop", swiftSettings: strict),
+
+    // Makes the lists of `catalog-samples`, byte for byte.
+    .executableTarget(
+      name: "make-samples", dependencies: ["Tabular", "OCOPCatalog", "VietnameseText"],
+      path: "Examples/make-samples", swiftSettings: strict),
 
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"],

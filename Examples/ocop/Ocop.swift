@@ -1,6 +1,48 @@
 import ArgumentParser
 
+/// The command line: reads arguments, calls the library, prints. No logic lives here.
 @main
 struct Ocop: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "ocop")
+  static let configuration = CommandConfiguration(
+    commandName: "ocop",
+    abstract: "Kiểm tra danh sách sản phẩm OCOP, nông sản và đưa lên sàn.",
+    discussion: """
+      Thường dùng:
+        ocop validate danh-sach.xlsx              kiểm tra, chỉ rõ ô cần sửa
+        ocop fix danh-sach.xlsx -o da-sua.xlsx    sửa những lỗi chắc chắn
+        ocop export danh-sach.xlsx --to postmart -o thu-muc
+
+      Thêm --lang en để xem thông báo bằng tiếng Anh (messages in English).
+      Kết quả trả về: 0 không có lỗi, 1 có lỗi cần sửa, 2 không chạy được.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
+      Text.self, Parse.self,
+    ])
+
+  /// Runs a command; whatever goes wrong ends in one sentence and exit code 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as ReportedExit {
+      exit(withError: ExitCode(error.code))
+    } catch {
+      // Wrong arguments and --help are the parser's own; its usage errors also mean "could not run".
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code == .success {
+        Output.standard(text)
+        exit(withError: ExitCode.success)
+      }
+      Output.error(text)
+      exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// The end of a command that has said everything there is to say.
+struct ReportedExit: Error {
+  var code: Int32
 }

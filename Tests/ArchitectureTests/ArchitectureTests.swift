@@ -1,1 +1,120 @@
+import Foundation
 import Testing
+
+/// The rules of the house that a compiler does not check.
+@Suite struct `The architecture` {
+  /// Which modules each target may import: only those below it, and what it was given a reason for.
+  static let allowedImports: [String: Set<String>] = [
+    "VietnameseText": [],
+    "Tabular": ["CZlib", "FoundationEssentials", "Foundation", "Glibc", "Darwin", "Musl"],
+    "OCOPCatalog": ["VietnameseText"],
+    "CatalogExchange": [
+      "VietnameseText", "OCOPCatalog", "Tabular", "FoundationEssentials", "Foundation",
+    ],
+    "Marketplaces": [
+      "VietnameseText", "OCOPCatalog", "Tabular", "FoundationEssentials", "Foundation",
+    ],
+    "CatalogTesting": [
+      "VietnameseText", "OCOPCatalog", "Tabular", "CatalogExchange", "Marketplaces",
+      "FoundationEssentials", "Foundation",
+    ],
+  ]
+
+  /// What must not stand in the library: traps, unchecked claims, output and unfinished work.
+  static let forbidden = [
+    "try!", "as!", "fatalError(", "@unchecked Sendable", "nonisolated(unsafe)", "TODO", "FIXME",
+    " print(",
+  ]
+
+  /// A file longer than this holds a second idea, unless it is a table of data.
+  static let longestFile = 350
+
+  @Test(arguments: allowedImports.keys.sorted())
+  func `a target imports only what lies below it`(target: String) throws {
+    let allowed = try #require(Self.allowedImports[target])
+    for file in try SourceTree.files(in: "Sources/\(target)") {
+      for line in file.lines {
+        guard let module = SourceTree.importedModule(line) else { continue }
+        #expect(allowed.contains(module), "\(file.path) imports \(module)")
+      }
+    }
+  }
+
+  @Test func `every target has its imports listed here`() throws {
+    let systemLibraries: Set = ["CZlib"]
+    let folders = Set(try SourceTree.folders(in: "Sources")).subtracting(systemLibraries)
+    #expect(folders == Set(Self.allowedImports.keys))
+  }
+
+  @Test(arguments: allowedImports.keys.sorted())
+  func `the library neither traps nor prints nor leaves work undone`(target: String) throws {
+    for file in try SourceTree.files(in: "Sources/\(target)") {
+      for (number, line) in file.lines.enumerated() where !SourceTree.isComment(line) {
+        for words in Self.forbidden {
+          #expect(!line.contains(words), "\(file.path):\(number + 1) holds \(words)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: allowedImports.keys.sorted())
+  func `a file holds one idea`(target: String) throws {
+    for file in try SourceTree.files(in: "Sources/\(target)") where !file.isTable {
+      #expect(file.lines.count <= Self.longestFile, "\(file.path) has \(file.lines.count) lines")
+    }
+  }
+
+  @Test func `what users are shown holds no path of a machine`() throws {
+    for folder in ["Sources", "Examples", "catalog-samples"] {
+      for file in try SourceTree.files(in: folder, extensions: ["swift", "md", "json", "sh"]) {
+        for line in file.lines {
+          #expect(!line.contains("/ho" + "me/") && !line.contains("/wor" + "k/"), "\(file.path)")
+        }
+      }
+    }
+  }
+}
+
+/// The checkout as files and lines.
+enum SourceTree {
+  struct File {
+    let path: String
+    let lines: [Substring]
+    /// Whether the file is a table of data in a raw string, which may be long.
+    var isTable: Bool { lines.contains { $0.contains(#"#""""#) } }
+  }
+
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static func files(in folder: String, extensions: Set<String> = ["swift"]) throws -> [File] {
+    let base = root.appending(path: folder)
+    guard let walk = FileManager.default.enumerator(atPath: base.path()) else { return [] }
+    var files: [File] = []
+    for case let path as String in walk
+    where extensions.contains(URL(filePath: path).pathExtension) && !path.contains(".build") {
+      let text = try String(contentsOf: base.appending(path: path), encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      files.append(File(path: "\(folder)/\(path)", lines: lines))
+    }
+    return files
+  }
+
+  static func folders(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path())
+  }
+
+  static func importedModule(_ line: Substring) -> String? {
+    let words = line.split(separator: " ")
+    guard let position = words.firstIndex(of: "import"), position + 1 < words.count,
+      words[..<position].allSatisfy({ $0.hasPrefix("@") || access.contains(String($0)) })
+    else { return nil }
+    return words[position + 1].split(separator: ".").first.map(String.init)
+  }
+
+  static func isComment(_ line: Substring) -> Bool {
+    line.drop { $0 == " " }.hasPrefix("//")
+  }
+
+  private static let access: Set = ["public", "package", "internal", "private", "fileprivate"]
+}

@@ -1,0 +1,102 @@
+// Source: Unicode Character Database 14.0.0, https://www.unicode.org/Public/14.0.0/ucd/
+// Copyright 1991-2021 Unicode, Inc. Unicode License v3, https://www.unicode.org/license.txt
+// Derived: only the facts below were kept.
+// Letters without a decomposition (đ, ð, ø, ł, æ, ß …) are spelled as they are transliterated.
+
+/// What a character beyond ASCII becomes in a search key.
+enum FoldingData {
+  /// `scalar=letters`, `_` for a break between words; a scalar that is not here is dropped.
+  static let folds: StaticString = #"""
+    AA=a B2=2 B3=3 B9=1 BA=o BC=1_4 BD=1_2 BE=3_4 C0=a C1=a C2=a C3=a C4=a C5=a C6=ae C7=c C8=e
+    C9=e CA=e CB=e CC=i CD=i CE=i CF=i D0=d D1=n D2=o D3=o D4=o D5=o D6=o D8=o D9=u DA=u DB=u DC=u
+    DD=y DE=th DF=ss E0=a E1=a E2=a E3=a E4=a E5=a E6=ae E7=c E8=e E9=e EA=e EB=e EC=i ED=i EE=i
+    EF=i F0=d F1=n F2=o F3=o F4=o F5=o F6=o F8=o F9=u FA=u FB=u FC=u FD=y FE=th FF=y 100=a 101=a
+    102=a 103=a 104=a 105=a 106=c 107=c 108=c 109=c 10A=c 10B=c 10C=c 10D=c 10E=d 10F=d 110=d
+    111=d 112=e 113=e 114=e 115=e 116=e 117=e 118=e 119=e 11A=e 11B=e 11C=g 11D=g 11E=g 11F=g
+    120=g 121=g 122=g 123=g 124=h 125=h 126=h 127=h 128=i 129=i 12A=i 12B=i 12C=i 12D=i 12E=i
+    12F=i 130=i 131=i 132=ij 133=ij 134=j 135=j 136=k 137=k 138=k 139=l 13A=l 13B=l 13C=l 13D=l
+    13E=l 13F=l_ 140=l_ 141=l 142=l 143=n 144=n 145=n 146=n 147=n 148=n 149=_n 14A=ng 14B=ng 14C=o
+    14D=o 14E=o 14F=o 150=o 151=o 152=oe 153=oe 154=r 155=r 156=r 157=r 158=r 159=r 15A=s 15B=s
+    15C=s 15D=s 15E=s 15F=s 160=s 161=s 162=t 163=t 164=t 165=t 166=t 167=t 168=u 169=u 16A=u
+    16B=u 16C=u 16D=u 16E=u 16F=u 170=u 171=u 172=u 173=u 174=w 175=w 176=y 177=y 178=y 179=z
+    17A=z 17B=z 17C=z 17D=z 17E=z 17F=s 189=d 18F=e 191=f 192=f 1A0=o 1A1=o 1AF=u 1B0=u 1C4=dz
+    1C5=dz 1C6=dz 1C7=lj 1C8=lj 1C9=lj 1CA=nj 1CB=nj 1CC=nj 1CD=a 1CE=a 1CF=i 1D0=i 1D1=o 1D2=o
+    1D3=u 1D4=u 1D5=u 1D6=u 1D7=u 1D8=u 1D9=u 1DA=u 1DB=u 1DC=u 1DE=a 1DF=a 1E0=a 1E1=a 1E2=ae
+    1E3=ae 1E6=g 1E7=g 1E8=k 1E9=k 1EA=o 1EB=o 1EC=o 1ED=o 1F0=j 1F1=dz 1F2=dz 1F3=dz 1F4=g 1F5=g
+    1F8=n 1F9=n 1FA=a 1FB=a 1FC=ae 1FD=ae 1FE=o 1FF=o 200=a 201=a 202=a 203=a 204=e 205=e 206=e
+    207=e 208=i 209=i 20A=i 20B=i 20C=o 20D=o 20E=o 20F=o 210=r 211=r 212=r 213=r 214=u 215=u
+    216=u 217=u 218=s 219=s 21A=t 21B=t 21E=h 21F=h 226=a 227=a 228=e 229=e 22A=o 22B=o 22C=o
+    22D=o 22E=o 22F=o 230=o 231=o 232=y 233=y 256=d 259=e 2B0=h 2B2=j 2B3=r 2B7=w 2B8=y 2E1=l
+    2E2=s 2E3=x 1D2C=a 1D2D=ae 1D2E=b 1D30=d 1D31=e 1D33=g 1D34=h 1D35=i 1D36=j 1D37=k 1D38=l
+    1D39=m 1D3A=n 1D3C=o 1D3E=p 1D3F=r 1D40=t 1D41=u 1D42=w 1D43=a 1D47=b 1D48=d 1D49=e 1D4A=e
+    1D4D=g 1D4F=k 1D50=m 1D51=ng 1D52=o 1D56=p 1D57=t 1D58=u 1D5B=v 1D62=i 1D63=r 1D64=u 1D65=v
+    1D9C=c 1D9E=d 1DA0=f 1DBB=z 1E00=a 1E01=a 1E02=b 1E03=b 1E04=b 1E05=b 1E06=b 1E07=b 1E08=c
+    1E09=c 1E0A=d 1E0B=d 1E0C=d 1E0D=d 1E0E=d 1E0F=d 1E10=d 1E11=d 1E12=d 1E13=d 1E14=e 1E15=e
+    1E16=e 1E17=e 1E18=e 1E19=e 1E1A=e 1E1B=e 1E1C=e 1E1D=e 1E1E=f 1E1F=f 1E20=g 1E21=g 1E22=h
+    1E23=h 1E24=h 1E25=h 1E26=h 1E27=h 1E28=h 1E29=h 1E2A=h 1E2B=h 1E2C=i 1E2D=i 1E2E=i 1E2F=i
+    1E30=k 1E31=k 1E32=k 1E33=k 1E34=k 1E35=k 1E36=l 1E37=l 1E38=l 1E39=l 1E3A=l 1E3B=l 1E3C=l
+    1E3D=l 1E3E=m 1E3F=m 1E40=m 1E41=m 1E42=m 1E43=m 1E44=n 1E45=n 1E46=n 1E47=n 1E48=n 1E49=n
+    1E4A=n 1E4B=n 1E4C=o 1E4D=o 1E4E=o 1E4F=o 1E50=o 1E51=o 1E52=o 1E53=o 1E54=p 1E55=p 1E56=p
+    1E57=p 1E58=r 1E59=r 1E5A=r 1E5B=r 1E5C=r 1E5D=r 1E5E=r 1E5F=r 1E60=s 1E61=s 1E62=s 1E63=s
+    1E64=s 1E65=s 1E66=s 1E67=s 1E68=s 1E69=s 1E6A=t 1E6B=t 1E6C=t 1E6D=t 1E6E=t 1E6F=t 1E70=t
+    1E71=t 1E72=u 1E73=u 1E74=u 1E75=u 1E76=u 1E77=u 1E78=u 1E79=u 1E7A=u 1E7B=u 1E7C=v 1E7D=v
+    1E7E=v 1E7F=v 1E80=w 1E81=w 1E82=w 1E83=w 1E84=w 1E85=w 1E86=w 1E87=w 1E88=w 1E89=w 1E8A=x
+    1E8B=x 1E8C=x 1E8D=x 1E8E=y 1E8F=y 1E90=z 1E91=z 1E92=z 1E93=z 1E94=z 1E95=z 1E96=h 1E97=t
+    1E98=w 1E99=y 1E9A=a_ 1E9B=s 1E9E=ss 1EA0=a 1EA1=a 1EA2=a 1EA3=a 1EA4=a 1EA5=a 1EA6=a 1EA7=a
+    1EA8=a 1EA9=a 1EAA=a 1EAB=a 1EAC=a 1EAD=a 1EAE=a 1EAF=a 1EB0=a 1EB1=a 1EB2=a 1EB3=a 1EB4=a
+    1EB5=a 1EB6=a 1EB7=a 1EB8=e 1EB9=e 1EBA=e 1EBB=e 1EBC=e 1EBD=e 1EBE=e 1EBF=e 1EC0=e 1EC1=e
+    1EC2=e 1EC3=e 1EC4=e 1EC5=e 1EC6=e 1EC7=e 1EC8=i 1EC9=i 1ECA=i 1ECB=i 1ECC=o 1ECD=o 1ECE=o
+    1ECF=o 1ED0=o 1ED1=o 1ED2=o 1ED3=o 1ED4=o 1ED5=o 1ED6=o 1ED7=o 1ED8=o 1ED9=o 1EDA=o 1EDB=o
+    1EDC=o 1EDD=o 1EDE=o 1EDF=o 1EE0=o 1EE1=o 1EE2=o 1EE3=o 1EE4=u 1EE5=u 1EE6=u 1EE7=u 1EE8=u
+    1EE9=u 1EEA=u 1EEB=u 1EEC=u 1EED=u 1EEE=u 1EEF=u 1EF0=u 1EF1=u 1EF2=y 1EF3=y 1EF4=y 1EF5=y
+    1EF6=y 1EF7=y 1EF8=y 1EF9=y 2070=0 2071=i 2074=4 2075=5 2076=6 2077=7 2078=8 2079=9 207F=n
+    2080=0 2081=1 2082=2 2083=3 2084=4 2085=5 2086=6 2087=7 2088=8 2089=9 2090=a 2091=e 2092=o
+    2093=x 2094=e 2095=h 2096=k 2097=l 2098=m 2099=n 209A=p 209B=s 209C=t 20A8=rs 2100=a_c
+    2101=a_s 2102=c 2103=_c 2105=c_o 2106=c_u 2109=_f 210A=g 210B=h 210C=h 210D=h 210E=h 210F=h
+    2110=i 2111=i 2112=l 2113=l 2115=n 2116=no 2119=p 211A=q 211B=r 211C=r 211D=r 2120=sm 2121=tel
+    2122=tm 2124=z 2128=z 212A=k 212B=a 212C=b 212D=c 212F=e 2130=e 2131=f 2133=m 2134=o 2139=i
+    213B=fax 2145=d 2146=d 2147=e 2148=i 2149=j 2150=1_7 2151=1_9 2152=1_10 2153=1_3 2154=2_3
+    2155=1_5 2156=2_5 2157=3_5 2158=4_5 2159=1_6 215A=5_6 215B=1_8 215C=3_8 215D=5_8 215E=7_8
+    215F=1_ 2160=i 2161=ii 2162=iii 2163=iv 2164=v 2165=vi 2166=vii 2167=viii 2168=ix 2169=x
+    216A=xi 216B=xii 216C=l 216D=c 216E=d 216F=m 2170=i 2171=ii 2172=iii 2173=iv 2174=v 2175=vi
+    2176=vii 2177=viii 2178=ix 2179=x 217A=xi 217B=xii 217C=l 217D=c 217E=d 217F=m 2189=0_3 2460=1
+    2461=2 2462=3 2463=4 2464=5 2465=6 2466=7 2467=8 2468=9 2469=10 246A=11 246B=12 246C=13
+    246D=14 246E=15 246F=16 2470=17 2471=18 2472=19 2473=20 2474=_1_ 2475=_2_ 2476=_3_ 2477=_4_
+    2478=_5_ 2479=_6_ 247A=_7_ 247B=_8_ 247C=_9_ 247D=_10_ 247E=_11_ 247F=_12_ 2480=_13_ 2481=_14_
+    2482=_15_ 2483=_16_ 2484=_17_ 2485=_18_ 2486=_19_ 2487=_20_ 2488=1_ 2489=2_ 248A=3_ 248B=4_
+    248C=5_ 248D=6_ 248E=7_ 248F=8_ 2490=9_ 2491=10_ 2492=11_ 2493=12_ 2494=13_ 2495=14_ 2496=15_
+    2497=16_ 2498=17_ 2499=18_ 249A=19_ 249B=20_ 249C=_a_ 249D=_b_ 249E=_c_ 249F=_d_ 24A0=_e_
+    24A1=_f_ 24A2=_g_ 24A3=_h_ 24A4=_i_ 24A5=_j_ 24A6=_k_ 24A7=_l_ 24A8=_m_ 24A9=_n_ 24AA=_o_
+    24AB=_p_ 24AC=_q_ 24AD=_r_ 24AE=_s_ 24AF=_t_ 24B0=_u_ 24B1=_v_ 24B2=_w_ 24B3=_x_ 24B4=_y_
+    24B5=_z_ 24B6=a 24B7=b 24B8=c 24B9=d 24BA=e 24BB=f 24BC=g 24BD=h 24BE=i 24BF=j 24C0=k 24C1=l
+    24C2=m 24C3=n 24C4=o 24C5=p 24C6=q 24C7=r 24C8=s 24C9=t 24CA=u 24CB=v 24CC=w 24CD=x 24CE=y
+    24CF=z 24D0=a 24D1=b 24D2=c 24D3=d 24D4=e 24D5=f 24D6=g 24D7=h 24D8=i 24D9=j 24DA=k 24DB=l
+    24DC=m 24DD=n 24DE=o 24DF=p 24E0=q 24E1=r 24E2=s 24E3=t 24E4=u 24E5=v 24E6=w 24E7=x 24E8=y
+    24E9=z 24EA=0 2C7C=j 2C7D=v 3250=pte 3251=21 3252=22 3253=23 3254=24 3255=25 3256=26 3257=27
+    3258=28 3259=29 325A=30 325B=31 325C=32 325D=33 325E=34 325F=35 32B1=36 32B2=37 32B3=38
+    32B4=39 32B5=40 32B6=41 32B7=42 32B8=43 32B9=44 32BA=45 32BB=46 32BC=47 32BD=48 32BE=49
+    32BF=50 32C0=1_ 32C1=2_ 32C2=3_ 32C3=4_ 32C4=5_ 32C5=6_ 32C6=7_ 32C7=8_ 32C8=9_ 32C9=10_
+    32CA=11_ 32CB=12_ 32CC=hg 32CD=erg 32CE=ev 32CF=ltd 3358=0_ 3359=1_ 335A=2_ 335B=3_ 335C=4_
+    335D=5_ 335E=6_ 335F=7_ 3360=8_ 3361=9_ 3362=10_ 3363=11_ 3364=12_ 3365=13_ 3366=14_ 3367=15_
+    3368=16_ 3369=17_ 336A=18_ 336B=19_ 336C=20_ 336D=21_ 336E=22_ 336F=23_ 3370=24_ 3371=hpa
+    3372=da 3373=au 3374=bar 3375=ov 3376=pc 3377=dm 3378=dm2 3379=dm3 337A=iu 3380=pa 3381=na
+    3382=_a 3383=ma 3384=ka 3385=kb 3386=mb 3387=gb 3388=cal 3389=kcal 338A=pf 338B=nf 338C=_f
+    338D=_g 338E=mg 338F=kg 3390=hz 3391=khz 3392=mhz 3393=ghz 3394=thz 3395=_l 3396=ml 3397=dl
+    3398=kl 3399=fm 339A=nm 339B=_m 339C=mm 339D=cm 339E=km 339F=mm2 33A0=cm2 33A1=m2 33A2=km2
+    33A3=mm3 33A4=cm3 33A5=m3 33A6=km3 33A7=m_s 33A8=m_s2 33A9=pa 33AA=kpa 33AB=mpa 33AC=gpa
+    33AD=rad 33AE=rad_s 33AF=rad_s2 33B0=ps 33B1=ns 33B2=_s 33B3=ms 33B4=pv 33B5=nv 33B6=_v
+    33B7=mv 33B8=kv 33B9=mv 33BA=pw 33BB=nw 33BC=_w 33BD=mw 33BE=kw 33BF=mw 33C0=k_ 33C1=m_
+    33C2=a_m_ 33C3=bq 33C4=cc 33C5=cd 33C6=c_kg 33C7=co_ 33C8=db 33C9=gy 33CA=ha 33CB=hp 33CC=in
+    33CD=kk 33CE=km 33CF=kt 33D0=lm 33D1=ln 33D2=log 33D3=lx 33D4=mb 33D5=mil 33D6=mol 33D7=ph
+    33D8=p_m_ 33D9=ppm 33DA=pr 33DB=sr 33DC=sv 33DD=wb 33DE=v_m 33DF=a_m 33E0=1_ 33E1=2_ 33E2=3_
+    33E3=4_ 33E4=5_ 33E5=6_ 33E6=7_ 33E7=8_ 33E8=9_ 33E9=10_ 33EA=11_ 33EB=12_ 33EC=13_ 33ED=14_
+    33EE=15_ 33EF=16_ 33F0=17_ 33F1=18_ 33F2=19_ 33F3=20_ 33F4=21_ 33F5=22_ 33F6=23_ 33F7=24_
+    33F8=25_ 33F9=26_ 33FA=27_ 33FB=28_ 33FC=29_ 33FD=30_ 33FE=31_ 33FF=gal A7F2=c A7F3=f A7F4=q
+    A7F8=h A7F9=oe FB00=ff FB01=fi FB02=fl FB03=ffi FB04=ffl FB05=st FB06=st FF10=0 FF11=1 FF12=2
+    FF13=3 FF14=4 FF15=5 FF16=6 FF17=7 FF18=8 FF19=9 FF21=a FF22=b FF23=c FF24=d FF25=e FF26=f
+    FF27=g FF28=h FF29=i FF2A=j FF2B=k FF2C=l FF2D=m FF2E=n FF2F=o FF30=p FF31=q FF32=r FF33=s
+    FF34=t FF35=u FF36=v FF37=w FF38=x FF39=y FF3A=z FF41=a FF42=b FF43=c FF44=d FF45=e FF46=f
+    FF47=g FF48=h FF49=i FF4A=j FF4B=k FF4C=l FF4D=m FF4E=n FF4F=o FF50=p FF51=q FF52=r FF53=s
+    FF54=t FF55=u FF56=v FF57=w FF58=x FF59=y FF5A=z
+    """#
+}

@@ -1,0 +1,64 @@
+/// Decides about a text that is no good as it stands, with no column to lean on.
+enum LoneDecision {
+  static func decide(
+    _ cell: String, _ readings: CellReadings, _ plain: Reading, _ favored: [LegacyKind],
+    loss: LostHorn.Loss
+  ) -> RepairedText {
+    var kinds = LegacyKind.lone
+    if readings.hasCharacterOf1258 { kinds += LegacyKind.lone1258 }
+    var candidates: [(kind: LegacyKind, reading: Reading)] = []
+    for kind in kinds {
+      var reading = readings.reading(kind)
+      if kind.encoding == .tcvn3 && reading.bad > 0 && loss != .none
+        && !readings.scalars.contains(0xAD)
+      {
+        let lost = LostHorn.readings(reading.decoded.scalars)
+        if lost.isProven {
+          let restored = reading.bad - lost.bad
+          reading.bad = lost.bad
+          reading.good += restored
+          reading.changed += restored
+        }
+      }
+      candidates.append((kind, reading))
+    }
+    let convincing = candidates.filter { $0.reading.isConvincing }
+      .sorted { $0.reading.score > $1.reading.score }
+    if let first = convincing.first {
+      if convincing.count == 1 || first.reading.score >= convincing[1].reading.score + 3 {
+        return LegacyResult.repaired(
+          cell, first.reading, first.kind, confidence: confidence(first.reading),
+          loss: loss)
+      }
+      return LegacyResult.suspect(cell, convincing.map { $0.reading.text })
+    }
+    if let favorite = candidates.first(where: { favored.contains($0.kind) && $0.reading.isPossible }
+    ) {
+      return LegacyResult.repaired(
+        cell, favorite.reading, favorite.kind, confidence: 0.8, loss: loss)
+    }
+    return doubtful(cell, readings, candidates)
+  }
+
+  private static func confidence(_ reading: Reading) -> Double {
+    switch reading.changed {
+    case ...1: 0.85
+    case 2: 0.92
+    default: 0.97
+    }
+  }
+
+  /// Readings that are possible but not proven are offered, not taken.
+  private static func doubtful(
+    _ cell: String, _ readings: CellReadings, _ candidates: [(kind: LegacyKind, reading: Reading)]
+  ) -> RepairedText {
+    var possible = candidates.filter { $0.reading.isPossible }
+    possible.sort { $0.reading.score > $1.reading.score }
+    for kind in LegacyKind.close {
+      let reading = readings.reading(kind)
+      if reading.isConvincing { possible.append((kind, reading)) }
+    }
+    if possible.isEmpty { return .fine(cell, confidence: 0.9) }
+    return LegacyResult.suspect(cell, possible.map { $0.reading.text })
+  }
+}

@@ -1,0 +1,140 @@
+/// One way to read a text, and how well its words do as Vietnamese.
+struct Reading {
+  var decoded: LegacyDecoder.Decoded
+  /// Words with a letter beyond ASCII that are syllables.
+  var good = 0
+  /// Words with a character beyond ASCII that are not.
+  var bad = 0
+  /// Distinct syllables among the good ones that are not what the text shows.
+  var changed = 0
+  /// Plain ASCII words that cannot be Vietnamese.
+  var foreign = 0
+  /// Whether a symbol inside a word became a letter of a syllable.
+  var isGlued = false
+  /// The changed syllables, as evidence.
+  var words: [[UInt32]] = []
+
+  init(_ decoded: LegacyDecoder.Decoded, forgivesCase: Bool = false) {
+    self.decoded = decoded
+    judge(forgivesCase: forgivesCase)
+  }
+
+  private mutating func judge(forgivesCase: Bool) {
+    let count = decoded.scalars.count
+    var index = 0
+    while index < count {
+      let start = index
+      while index < count && isPartOfWord(index) { index += 1 }
+      if start == index {
+        index += 1
+      } else {
+        judgeWord(start..<index, forgivesCase: forgivesCase)
+      }
+    }
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    guard index >= 0, index < decoded.scalars.count else { return false }
+    return Scalars.isWordScalar(decoded.scalars[index])
+  }
+
+  /// Letters, and symbols that stand where only a letter can.
+  private func isPartOfWord(_ index: Int) -> Bool {
+    if isLetter(index) { return true }
+    guard decoded.origins[index].contains(.high) else { return false }
+    return OddSymbols.isDamage(
+      decoded.scalars[index], afterLetter: isLetter(index - 1), beforeLetter: isLetter(index + 1))
+  }
+
+  private mutating func judgeWord(_ range: Range<Int>, forgivesCase: Bool) {
+    var all = LegacyDecoder.Origin()
+    var reader = SyllableReader()
+    // A character the encoding has no use for is no part of a word, whatever it looks like.
+    var hasUnknown = false
+    for index in range {
+      let origin = decoded.origins[index]
+      all.formUnion(origin)
+      if origin.contains(.high) && !origin.contains(.known) { hasUnknown = true }
+      reader.append(LetterTable.letter(decoded.scalars[index]))
+    }
+    let isSyllable = !hasUnknown && reader.isSyllable(in: .shared)
+    guard all.contains(.high) else {
+      if !isSyllable && Self.isForeign(decoded.scalars[range]) { foreign += 1 }
+      return
+    }
+    guard isSyllable, reader.hasUsualCase || forgivesCase && reader.hasForgivableCase else {
+      bad += 1
+      return
+    }
+    good += 1
+    guard all.contains(.changed) else { return }
+    let isGluedHere = range.dropFirst().contains { decoded.origins[$0].contains(.symbol) }
+    if isGluedHere { isGlued = true }
+    let word = Array(decoded.scalars[range])
+    if words.count < 64 && !words.contains(word) {
+      words.append(word)
+      changed += 1
+    }
+  }
+
+  /// Words of three letters and more with a vowel and a small letter; shorter ones are units and
+  /// abbreviations.
+  private static func isForeign(_ word: ArraySlice<UInt32>) -> Bool {
+    word.count >= 3 && word.contains { $0 >= 0x61 }
+      && word.contains { LetterTable.letter($0).isVowel }
+  }
+
+  var text: String { Scalars.string(decoded.scalars) }
+  var evidence: [String] { words.prefix(8).map { Scalars.string($0) } }
+
+  /// Enough for a text that stands alone.
+  var isConvincing: Bool {
+    if bad > 0 { return changed >= 6 && bad * 8 <= good && foreign <= changed }
+    switch changed {
+    case 0: return false
+    case 1: return foreign == 0 && (isGlued || good >= 2)
+    case 2: return foreign == 0 || isGlued && foreign == 1
+    default: return foreign <= changed
+    }
+  }
+
+  /// Enough to raise a doubt, not enough to change anything.
+  var isPossible: Bool { changed > 0 && bad == 0 && foreign == 0 }
+
+  var score: Int { 3 * changed + good + (isGlued ? 2 : 0) - 6 * bad - 2 * foreign }
+}
+
+extension SyllableReader {
+  /// Capitals with small toned vowels among them, as TCVN3 has it.
+  var hasForgivableCase: Bool {
+    let carriers = ((1 << UInt64(count)) - 1) & ~toned
+    let capitalCarriers = capitals & carriers
+    return capitalCarriers == carriers || capitalCarriers & ~1 == 0
+  }
+}
+
+/// Symbols that fonts of the past showed as letters.
+enum OddSymbols {
+  static func isDamage(_ value: UInt32, afterLetter: Bool, beforeLetter: Bool) -> Bool {
+    if value >= 0x80 && value < 0xA0 { return afterLetter || beforeLetter }
+    guard value >= 0xA1 && value <= 0xF7 else { return false }
+    if afterLetter && beforeLetter {
+      // A middle dot, a times sign or a mark such as º also parts genuine words.
+      switch value {
+      case 0xB7, 0xD7, 0xAD, 0xB0, 0xB4: return false
+      default: return true
+      }
+    }
+    if afterLetter {
+      switch value {
+      case 0xA1...0xA8, 0xAC, 0xAF, 0xB0, 0xB1, 0xB4...0xB6, 0xB8, 0xBC...0xBE: return true
+      default: return false
+      }
+    }
+    guard beforeLetter else { return false }
+    switch value {
+    case 0xA6...0xA8, 0xAC, 0xAE, 0xB6...0xB9: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Timings live outside the package, so that nobody who depends on it builds them.
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "ocop-catalog", path: "../..")],
+  targets: ["TextBench", "CodecBench", "PlaceBench", "RuleBench", "ExportBench", "TableBench"].map {
+    .executableTarget(
+      name: $0,
+      dependencies: [
+        .product(name: "VietnameseText", package: "ocop-catalog"),
+        .product(name: "Tabular", package: "ocop-catalog"),
+        .product(name: "OCOPCatalog", package: "ocop-catalog"),
+        .product(name: "CatalogExchange", package: "ocop-catalog"),
+        .product(name: "Marketplaces", package: "ocop-catalog"),
+      ])
+  },
+  swiftLanguageModes: [.v6]
+)

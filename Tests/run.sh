@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Installs what is missing and runs every test.
+#
+#   bash Tests/run.sh                 all tests
+#   bash Tests/run.sh --filter NAME   some of them
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source Examples/lib/packages.sh
+
+need_swift
+need_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+
+# Independent readers and validators: what we write must please programs we did not write.
+python=.build/python
+if ! "$python/bin/python3" -c 'import openpyxl, python_calamine, jsonschema' 2>/dev/null; then
+  python3 -m venv "$python"
+  "$python/bin/pip" install --quiet --disable-pip-version-check openpyxl python-calamine jsonschema
+fi
+export OCOP_TEST_PYTHON="$PWD/$python/bin/python3"
+
+swift build --build-tests --explicit-target-dependency-import-check error
+swift test --skip-build "$@"
