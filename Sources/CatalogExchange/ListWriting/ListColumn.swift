@@ -24,7 +24,7 @@ public struct ListColumn: Sendable {
   private static let identity: [ListColumn] = [
     text(.sku, "Mã sản phẩm", 16) { product, _ in product.sku },
     text(.name, "Tên sản phẩm", 34) { product, _ in product.name },
-    text(.kind, "Loại hàng", 12) { product, _ in product.kind == .ocop ? "OCOP" : "Nông sản" },
+    text(.kind, "Chương trình", 12) { product, _ in product.kind == .ocop ? "OCOP" : "Nông sản" },
     text(.productSet, "Bộ sản phẩm", 28) { product, _ in product.productSet?.name },
     text(.category, "Ngành hàng", 18) { product, _ in product.category },
     text(.brand, "Thương hiệu", 16) { product, _ in product.brand },
