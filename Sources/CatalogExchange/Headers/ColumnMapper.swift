@@ -44,7 +44,8 @@ struct ColumnMapper {
         let sample = values(header.column)
         let chosen =
           free.max { ValueShape.fit(sample, $0) < ValueShape.fit(sample, $1) }
-          .flatMap { ValueShape.fit(sample, $0) > ValueShape.fit(sample, first) ? $0 : nil } ?? first
+          .flatMap { ValueShape.fit(sample, $0) > ValueShape.fit(sample, first) ? $0 : nil }
+          ?? first
         taken.insert(chosen)
         column.outcome =
           chosen == fields[0]

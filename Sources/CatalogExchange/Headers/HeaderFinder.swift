@@ -111,7 +111,9 @@ package struct HeaderFinder: Sendable {
       }
     }
     let upper = lines[0]
-    let lowerTexts = Dictionary(lower.map { ($0.column, Self.oneLine($0.text)) }) { first, _ in first }
+    let lowerTexts = Dictionary(lower.map { ($0.column, Self.oneLine($0.text)) }) { first, _ in
+      first
+    }
     let columns = Set(upper.map(\.column)).union(lowerTexts.keys).sorted()
     return columns.map { column in
       let own = upper.last { $0.column == column }.map { Self.oneLine($0.text) }

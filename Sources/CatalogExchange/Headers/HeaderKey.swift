@@ -63,7 +63,9 @@ package enum HeaderKey {
       (UInt8(ascii: "y"), "ỳýỷỹỵÿ"), (UInt8(ascii: "n"), "ñ"), (UInt8(ascii: "c"), "ç"),
     ]
     for (base, members) in groups {
-      for member in (members + members.uppercased()).unicodeScalars { table[Int(member.value)] = base }
+      for member in (members + members.uppercased()).unicodeScalars {
+        table[Int(member.value)] = base
+      }
     }
     return table
   }()

@@ -20,14 +20,19 @@ enum ValueShape {
   private static func test(for field: ProductField) -> ((String) -> Bool)? {
     switch field {
     case .expiryDate, .productionDate, .certificateExpiry, .certificateDate, .decisionDate: isDate
-    case .shelfLife: { hasWord($0, in: ["thang", "nam", "ngay", "tuan", "gio", "month", "year"]) && !isDate($0) }
+    case .shelfLife:
+      { hasWord($0, in: ["thang", "nam", "ngay", "tuan", "gio", "month", "year"]) && !isDate($0) }
     case .gtin: { GTIN($0) != nil && $0.utf8.count >= 12 }
     case .email: { $0.utf8.contains(UInt8(ascii: "@")) && $0.utf8.contains(UInt8(ascii: ".")) }
     case .phone: isPhone
     case .image: isImage
-    case .unit: { $0.utf8.count <= 12 && HeaderKey.words(of: $0).count <= 2 && !hasWord($0, in: ["htx"]) }
+    case .unit:
+      { $0.utf8.count <= 12 && HeaderKey.words(of: $0).count <= 2 && !hasWord($0, in: ["htx"]) }
     case .producerName:
-      { hasWord($0, in: ["htx", "hop", "cong", "co", "ho", "to", "cty", "doanh", "dntn"]) && HeaderKey.words(of: $0).count >= 3 }
+      {
+        hasWord($0, in: ["htx", "hop", "cong", "co", "ho", "to", "cty", "doanh", "dntn"])
+          && HeaderKey.words(of: $0).count >= 3
+      }
     case .stars: { digits($0) == 1 || hasWord($0, in: ["sao", "star"]) }
     case .certificateNumber: { $0.utf8.contains(UInt8(ascii: "/")) && digits($0) >= 1 }
     default: nil

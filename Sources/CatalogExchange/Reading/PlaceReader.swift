@@ -66,7 +66,8 @@ struct PlaceReader {
     let gazetteer = Gazetteer.standard
     switch gazetteer.translate(match.unit, to: .sinceReform) {
     case .one(let unit): return .old(name(gazetteer.chain(of: unit)))
-    case .candidates(let units): return .divided(units.prefix(5).map { name(gazetteer.chain(of: $0)) })
+    case .candidates(let units):
+      return .divided(units.prefix(5).map { name(gazetteer.chain(of: $0)) })
     case .none: return nil
     }
   }

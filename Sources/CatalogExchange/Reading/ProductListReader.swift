@@ -30,6 +30,8 @@ public struct ProductListReader {
   private var assembler: ProductAssembler
   private var values = RowValues()
   private var pending: Sourced<Product>?
+  private var pendingValues = RowValues()
+  private var returnedValues = RowValues()
   private var blocks = BlockWatch()
 
   /// Opens a table and finds its header.
@@ -88,13 +90,14 @@ public struct ProductListReader {
         continue
       }
       blocks.check(values, row: row.number, in: &assembler.findings)
-      if let variant = Variants.join(product, to: &pending, row: row.number) {
-        _ = variant
+      if Variants.join(product, to: &pending) {
         counts.variantRows += 1
         continue
       }
       let finished = pending
       pending = Sourced(product, table: table, row: row.number)
+      returnedValues = pendingValues
+      pendingValues = values
       counts.products += 1
       if let finished {
         assembler.findings.drain(about: finished, before: row.number, report: report)
@@ -103,8 +106,15 @@ public struct ProductListReader {
     }
     let last = pending
     pending = nil
+    returnedValues = pendingValues
     assembler.findings.drain(about: last, before: .max, report: report)
     return last
+  }
+
+  /// The cell of a field of the product that was returned last, as the file has it: what a
+  /// correction replaces. `nil` when the cell is empty.
+  func original(of field: ProductField) -> (text: String, row: Int, column: Int)? {
+    returnedValues[field].map { ($0.original, $0.row, $0.column) }
   }
 
   private mutating func readRow() throws(TabularError) -> Bool {
@@ -148,7 +158,8 @@ public struct ProductListReader {
       return nil
     case .text:
       let style = Int(row.slots[index].style)
-      let (text, repair) = plan.cleaner.clean(original, font: style == 0 ? nil : source.fontName(style))
+      let (text, repair) = plan.cleaner.clean(
+        original, font: style == 0 ? nil : source.fontName(style))
       value.text = text
       if let repair {
         report(repair, of: value, field: plan.field)
@@ -204,7 +215,7 @@ public struct ProductListReader {
       case .guessed(let field, _):
         assembler.findings.add(
           HeaderGuessed.info,
-          ["header": column.header, "field": CanonicalHeaders.header(of: field)],
+          ["header": column.header, "field": field.rawValue],
           at: place, field: field)
       case .ignored(let reason):
         assembler.findings.add(

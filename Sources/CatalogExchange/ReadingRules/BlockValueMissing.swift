@@ -14,7 +14,7 @@ enum BlockValueMissing {
       "block-value-missing": LocalizedText(
         vi: "Ô “{header}” để trống; có lẽ giống dòng trên: “{new}”. Xin ghi đủ ở mỗi dòng.",
         en: "The cell “{header}” is blank; it is probably the same as above: “{new}”. Please "
-          + "fill in each row."),
+          + "fill in each row.")
     ],
     source: "import templates with parent values on the first row of a block",
     goodExample: "HTX A; HTX A",

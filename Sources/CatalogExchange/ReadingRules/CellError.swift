@@ -13,7 +13,7 @@ enum CellError {
     messages: [
       "cell-error": LocalizedText(
         vi: "Ô này báo lỗi {text}. Xin sửa công thức hoặc gõ lại giá trị.",
-        en: "This cell holds the error {text}. Please mend the formula or type the value."),
+        en: "This cell holds the error {text}. Please mend the formula or type the value.")
     ],
     source: "error values of spreadsheet programs",
     goodExample: "65.000",

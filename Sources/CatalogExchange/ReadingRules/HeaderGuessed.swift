@@ -13,7 +13,7 @@ enum HeaderGuessed {
     messages: [
       "header-guessed": LocalizedText(
         vi: "Cột “{header}” được hiểu là {field}. Xin kiểm tra.",
-        en: "The column “{header}” was taken for {field}. Please check."),
+        en: "The column “{header}” was taken for {field}. Please check.")
     ],
     source: "how lists are read",
     goodExample: "Giá bán",

@@ -15,7 +15,7 @@ enum HeaderNotFound {
         vi: "Không thấy dòng tiêu đề có cột “Tên sản phẩm” trong 30 dòng đầu. Xin thêm dòng "
           + "tiêu đề.",
         en: "No header row with a column “Tên sản phẩm” was found in the first 30 rows. Please "
-          + "add one."),
+          + "add one.")
     ],
     source: "how lists are read",
     goodExample: "Tên sản phẩm | Giá",

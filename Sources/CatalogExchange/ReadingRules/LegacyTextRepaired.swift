@@ -13,7 +13,7 @@ enum LegacyTextRepaired {
     messages: [
       "legacy-text-repaired": LocalizedText(
         vi: "Chữ dùng bảng mã cũ ({encoding}) đã được đọc là “{new}”.",
-        en: "Text in a legacy encoding ({encoding}) was read as “{new}”."),
+        en: "Text in a legacy encoding ({encoding}) was read as “{new}”.")
     ],
     source: "code tables of TCVN 5712:1993 and VNI",
     goodExample: "Hợp tác xã",

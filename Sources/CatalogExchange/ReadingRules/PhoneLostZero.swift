@@ -13,7 +13,7 @@ enum PhoneLostZero {
     messages: [
       "phone-lost-zero": LocalizedText(
         vi: "Số “{text}” bị mất số 0 ở đầu. Số đúng là {new}.",
-        en: "The number “{text}” lost its leading zero. It is {new}."),
+        en: "The number “{text}” lost its leading zero. It is {new}.")
     ],
     source: "public workbooks of An Giang",
     goodExample: "0912000111",

@@ -13,7 +13,7 @@ enum PhoneOldPrefix {
     messages: [
       "phone-old-prefix": LocalizedText(
         vi: "Số “{text}” dùng đầu số cũ. Số hiện nay là {new}.",
-        en: "The number “{text}” has an old prefix. Today it is {new}."),
+        en: "The number “{text}” has an old prefix. Today it is {new}.")
     ],
     source: "plan of the Ministry of Information and Communications of 2018",
     goodExample: "0382631097",

@@ -13,7 +13,7 @@ enum PlaceAmbiguous {
     messages: [
       "place-ambiguous": LocalizedText(
         vi: "Địa phương “{text}” có thể là {candidates}. Xin ghi rõ hơn.",
-        en: "The place “{text}” may be {candidates}. Please be more exact."),
+        en: "The place “{text}” may be {candidates}. Please be more exact.")
     ],
     source: "lists of provinces and communes before and since 1 July 2025",
     goodExample: "xã Tân Phú, huyện Long Mỹ, Hậu Giang",

@@ -13,7 +13,7 @@ enum PlaceUnresolved {
     messages: [
       "place-unresolved": LocalizedText(
         vi: "Không nhận ra địa phương “{text}”. Xin ghi đúng tên xã/phường và tỉnh/thành phố.",
-        en: "The place “{text}” is not known. Please write commune and province."),
+        en: "The place “{text}” is not known. Please write commune and province.")
     ],
     source: "lists of provinces and communes before and since 1 July 2025",
     goodExample: "xã Vị Thủy, Cần Thơ",

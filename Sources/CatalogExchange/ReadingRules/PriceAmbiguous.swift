@@ -16,7 +16,7 @@ enum PriceAmbiguous {
       "price-ambiguous": LocalizedText(
         vi: "Giá “{text}” có thể là {candidates}. Xin ghi rõ số tiền, ví dụ 120.000.",
         en: "The price “{text}” may mean {candidates}. Please write the whole amount, such as "
-          + "120.000."),
+          + "120.000.")
     ],
     source: "price notations counted in 1,851 public listings",
     goodExample: "120.000",

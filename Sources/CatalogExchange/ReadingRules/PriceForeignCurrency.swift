@@ -13,7 +13,7 @@ enum PriceForeignCurrency {
     messages: [
       "price-foreign-currency": LocalizedText(
         vi: "Giá “{text}” không phải tiền đồng. Xin ghi giá bằng đồng.",
-        en: "The price “{text}” is not in đồng. Please give it in đồng."),
+        en: "The price “{text}” is not in đồng. Please give it in đồng.")
     ],
     source: "Ordinance on Foreign Exchange 2005, article 22",
     goodExample: "120.000",

@@ -13,7 +13,7 @@ enum PriceOnRequest {
     messages: [
       "price-on-request": LocalizedText(
         vi: "Giá ghi “{text}”. Sàn cần một số tiền cụ thể mới đăng bán được.",
-        en: "The price says “{text}”. A marketplace needs an amount."),
+        en: "The price says “{text}”. A marketplace needs an amount.")
     ],
     source: "price fields of all marketplaces need a number",
     goodExample: "65.000",

@@ -15,7 +15,7 @@ enum PricePerUnit {
         vi: "Giá “{text}” tính cho {per}, không phải cho một {pack}. Xin kiểm tra giá của một "
           + "{pack}.",
         en: "The price “{text}” is for {per}, not for one {pack}. Please check the price of one"
-          + " {pack}."),
+          + " {pack}.")
     ],
     source: "price notations counted in 1,851 public listings",
     goodExample: "65.000 / hộp 250 g",

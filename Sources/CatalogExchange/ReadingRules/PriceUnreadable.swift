@@ -13,7 +13,7 @@ enum PriceUnreadable {
     messages: [
       "price-unreadable": LocalizedText(
         vi: "Không đọc được giá trong “{text}”. Xin ghi số tiền bằng đồng.",
-        en: "No price can be read in “{text}”. Please write an amount in đồng."),
+        en: "No price can be read in “{text}”. Please write an amount in đồng.")
     ],
     source: "price notations counted in 1,851 public listings",
     goodExample: "65.000",

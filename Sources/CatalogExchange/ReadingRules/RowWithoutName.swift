@@ -13,7 +13,7 @@ enum RowWithoutName {
     messages: [
       "row-without-name": LocalizedText(
         vi: "Dòng này không có tên sản phẩm nên không được đọc. Xin ghi tên sản phẩm.",
-        en: "This row has no product name and is not read. Please write the name."),
+        en: "This row has no product name and is not read. Please write the name.")
     ],
     source: "how lists are read",
     goodExample: "Mứt khóm dẻo | 65.000",

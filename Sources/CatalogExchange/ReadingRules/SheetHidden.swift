@@ -13,7 +13,7 @@ enum SheetHidden {
     messages: [
       "sheet-hidden": LocalizedText(
         vi: "Trang tính “{sheet}” đang ẩn nên không được đọc.",
-        en: "The sheet “{sheet}” is hidden and is not read."),
+        en: "The sheet “{sheet}” is hidden and is not read.")
     ],
     source: "how lists are read",
     goodExample: "trang hiện",

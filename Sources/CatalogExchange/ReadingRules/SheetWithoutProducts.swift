@@ -13,7 +13,7 @@ enum SheetWithoutProducts {
     messages: [
       "sheet-without-products": LocalizedText(
         vi: "Trang tính “{sheet}” không có danh sách sản phẩm nên không được đọc.",
-        en: "The sheet “{sheet}” has no list of products and is not read."),
+        en: "The sheet “{sheet}” has no list of products and is not read.")
     ],
     source: "how lists are read",
     goodExample: "trang sản phẩm",

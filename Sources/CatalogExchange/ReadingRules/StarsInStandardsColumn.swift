@@ -16,7 +16,7 @@ enum StarsInStandardsColumn {
       "stars-in-standards-column": LocalizedText(
         vi: "“{text}” là số sao OCOP nhưng nằm ở cột “{header}”. Xin thêm cột “Số sao”.",
         en: "“{text}” are OCOP stars but stand in the column “{header}”. Please add a column "
-          + "“Số sao”."),
+          + "“Số sao”.")
     ],
     source: "public workbooks of An Giang",
     goodExample: "Số sao: 4",

@@ -13,7 +13,7 @@ enum StockUnreadable {
     messages: [
       "stock-unreadable": LocalizedText(
         vi: "Không đọc được số lượng trong “{text}”. Xin ghi một số nguyên.",
-        en: "No quantity can be read in “{text}”. Please write a whole number."),
+        en: "No quantity can be read in “{text}”. Please write a whole number.")
     ],
     source: "stock fields of marketplaces",
     goodExample: "200",

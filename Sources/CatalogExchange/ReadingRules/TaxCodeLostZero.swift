@@ -13,7 +13,7 @@ enum TaxCodeLostZero {
     messages: [
       "tax-code-lost-zero": LocalizedText(
         vi: "Mã số thuế “{text}” bị mất số 0 ở đầu. Mã đúng có lẽ là {new}.",
-        en: "The tax code “{text}” lost its leading zero. It is probably {new}."),
+        en: "The tax code “{text}” lost its leading zero. It is probably {new}.")
     ],
     source: "check digit rule of tax codes",
     goodExample: "0990000011",

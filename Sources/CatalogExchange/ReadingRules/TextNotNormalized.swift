@@ -13,7 +13,7 @@ enum TextNotNormalized {
     messages: [
       "text-not-normalized": LocalizedText(
         vi: "Chữ có ký tự ẩn hoặc dấu rời; đã đọc là “{new}”.",
-        en: "Text has hidden characters or split marks; it was read as “{new}”."),
+        en: "Text has hidden characters or split marks; it was read as “{new}”.")
     ],
     source: "Unicode Standard Annex 15",
     goodExample: "Đồng Tháp",

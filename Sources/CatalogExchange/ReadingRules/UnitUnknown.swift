@@ -13,7 +13,7 @@ enum UnitUnknown {
     messages: [
       "unit-unknown": LocalizedText(
         vi: "Đơn vị tính “{text}” không rõ. Xin dùng kg, hộp, túi, chai, trái…",
-        en: "The unit “{text}” is not known. Please use kg, hộp, túi, chai, trái…"),
+        en: "The unit “{text}” is not known. Please use kg, hộp, túi, chai, trái…")
     ],
     source: "81 units seen in public listings",
     goodExample: "hộp",

@@ -6,7 +6,9 @@ extension ProductAssembler {
   mutating func certification(from values: RowValues) -> OCOPCertification? {
     var certification = OCOPCertification()
     if let cell = values[.stars] { readStars(cell, field: .stars, into: &certification) }
-    if certification.stars == nil, !hasStarsColumn { readMisplacedStars(values, into: &certification) }
+    if certification.stars == nil, !hasStarsColumn {
+      readMisplacedStars(values, into: &certification)
+    }
     if let cell = values[.score], let score = cell.number ?? Self.decimal(cell.text),
       (0...100).contains(score)
     {
@@ -116,7 +118,8 @@ extension ProductAssembler {
     switch ValueReading.date(cell) {
     case .ok(let value):
       if let date = value.day { return date }
-      findings.add(DateUnreadable.info, variant: "incomplete", ["text": quoted], cell: cell, field: field)
+      findings.add(
+        DateUnreadable.info, variant: "incomplete", ["text": quoted], cell: cell, field: field)
       return nil
     case .ambiguous(let candidates, let reason):
       let texts = candidates.compactMap { $0.day?.dayFirst }
@@ -146,6 +149,7 @@ extension ProductAssembler {
 
   private static func isNoScheme(_ text: String) -> Bool {
     let key = HeaderKey.fold(text)
-    return looksLikeStars(text) || ["", "khong", "chuaco", "khongco", "na", "khac", "tot"].contains(key)
+    return looksLikeStars(text)
+      || ["", "khong", "chuaco", "khongco", "na", "khac", "tot"].contains(key)
   }
 }

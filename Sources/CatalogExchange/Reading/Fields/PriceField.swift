@@ -146,7 +146,8 @@ extension ProductAssembler {
     let sign = value.currency == .vnd ? "" : " \(value.currency.rawValue.uppercased())"
     let amount = { (number: Int64) in Dong.grouped(number / value.currency.scale) }
     switch value.amount {
-    case .exact(let number), .from(let number), .upTo(let number): return amount(number) + sign + per
+    case .exact(let number), .from(let number), .upTo(let number):
+      return amount(number) + sign + per
     case .between(let low, let high): return "\(amount(low)) - \(amount(high))\(sign)\(per)"
     }
   }

@@ -44,19 +44,13 @@ extension ProductAssembler {
           fixes: [(.needsReview, first)])
       } else {
         findings.add(
-          TaxCodeUnreadable.info, variant: "doubtful",
-          ["text": code, "candidates": Self.list(candidates)], cell: cell, field: .taxCode,
+          TaxCodeDoubtful.info, ["text": code, "candidates": Self.list(candidates)], cell: cell,
+          field: .taxCode,
           fixes: candidates.map { (.needsReview, $0) })
       }
       return code
-    case .invalid(let reason):
-      // A wrong check digit is for the rules, which see every source of products.
-      if reason != .wrongCheckDigit {
-        findings.add(
-          TaxCodeUnreadable.info, ["text": FindingCollector.quoted(code)], cell: cell,
-          field: .taxCode)
-      }
-      return code
+    // What is no tax code at all is for the rules, which see every source of products.
+    case .invalid: return code
     case .empty: return nil
     }
   }
@@ -70,14 +64,12 @@ extension ProductAssembler {
       return numbers
     case .ambiguous(let candidates, _):
       findings.add(
-        PhoneUnreadable.info, variant: "several",
-        ["text": text, "candidates": Self.list(candidates)], cell: cell, field: .phone,
+        PhoneAmbiguous.info, ["text": text, "candidates": Self.list(candidates)], cell: cell,
+        field: .phone,
         fixes: candidates.map { (.needsReview, Self.national($0)) })
       return text
-    case .invalid:
-      findings.add(
-        PhoneUnreadable.info, ["text": FindingCollector.quoted(text)], cell: cell, field: .phone)
-      return text
+    // The rules say what is wrong with a number that cannot be read.
+    case .invalid: return text
     case .empty: return nil
     }
   }
@@ -95,7 +87,8 @@ extension ProductAssembler {
       return
     }
     // `+84 912 000 111` is the same number.
-    let typed = digits.starts(with: "84".utf8) ? Array("0".utf8) + digits.dropFirst(2) : Array(digits)
+    let typed =
+      digits.starts(with: "84".utf8) ? Array("0".utf8) + digits.dropFirst(2) : Array(digits)
     let plain = typed.starts(with: "00".utf8) ? Array(typed.dropFirst()) : typed
     if plain == newDigits || digits.count < 10 || digits.count > 12 { return }
     if digits.starts(with: "0084".utf8) || digits.starts(with: "840".utf8) { return }
