@@ -121,9 +121,11 @@ import Testing
       if match.unit == unit { continue }
       other += 1
       #expect(!match.unit.isRetired)
-      #expect(
-        PlaceFixtures.withoutMarks(match.unit.name).lowercased()
-          == PlaceFixtures.withoutMarks(unit.name).lowercased())
+      // "Phường 01" is "Phường 1".
+      let names = [match.unit, unit].map {
+        PlaceFixtures.withoutMarks($0.name).lowercased().drop { $0 == "0" }
+      }
+      #expect(names[0] == names[1])
       #expect(match.unit.parentCode == unit.parentCode)
       #expect(match.unit.type == unit.type)
     }
