@@ -61,7 +61,9 @@ public struct ColumnRepair: Sendable {
     _ cell: String, _ readings: CellReadings, _ plain: Reading, _ kind: LegacyKind
   ) -> RepairedText? {
     let reading = readings.reading(kind)
-    if reading.bad == 0 || reading.bad * 8 <= reading.good {
+    if reading.bad == 0 && (plain.bad > 0 || reading.loose == 0)
+      || reading.bad > 0 && (reading.bad + reading.loose) * 8 <= reading.good
+    {
       return LegacyResult.repaired(cell, reading, kind, confidence: 0.97, loss: loss)
     }
     if kind.encoding == .tcvn3, !hasSoftHyphen {
