@@ -79,12 +79,8 @@ public struct ColumnEvidence: Sendable {
     if plain.bad > 0 { odd += 1 }
     for (index, kind) in LegacyKind.all.enumerated() {
       var reading = readings.reading(kind)
-      if kind.encoding == .tcvn3 && reading.bad > 0 && !hasSoftHyphen {
-        let lost = LostHorn.readings(reading.decoded.scalars)
-        if lost.isProven {
-          reading.bad = min(reading.bad, lost.bad)
-          losses += lost.bad == 0 ? 1 : 0
-        }
+      if kind.encoding == .tcvn3 && !hasSoftHyphen && reading.forgive(loss: .possible) {
+        losses += 1
       }
       reading.compare(with: plain)
       tallies[index].add(reading)

@@ -66,9 +66,9 @@ public struct ColumnRepair: Sendable {
     {
       return LegacyResult.repaired(cell, reading, kind, confidence: 0.97, loss: loss)
     }
-    if kind.encoding == .tcvn3, !hasSoftHyphen {
-      let lost = LostHorn.readings(reading.decoded.scalars, isProven: isLossProven)
-      if lost.isProven && lost.bad == 0 {
+    if kind.encoding == .tcvn3 {
+      var forgiven = reading
+      if forgiven.forgive(loss: loss) && forgiven.bad == 0 {
         return LegacyResult.repaired(cell, reading, kind, confidence: 0.9, loss: loss)
       }
     }

@@ -12,6 +12,8 @@ struct Reading {
   var changed = 0
   /// Plain ASCII words that cannot be Vietnamese.
   var foreign = 0
+  /// Words with characters that the encoding has no use for.
+  var unknown = 0
   /// How many of the changed words read well as they stand; set by `compare(with:)`.
   var overturned = 0
   /// Whether a symbol inside a word became a letter of a syllable.
@@ -29,6 +31,23 @@ struct Reading {
   /// When all is well otherwise, the words that stay bad are all that speaks for the reading.
   mutating func compare(with plain: Reading) {
     overturned = max(0, changed - plain.bad - plain.loose)
+  }
+
+  /// Takes words for good that lack no more than a letter ư of TCVN3.
+  ///
+  /// Returns whether such a loss is proven.
+  mutating func forgive(loss: LostHorn.Loss) -> Bool {
+    guard bad + loose > 0, unknown == 0, loss != .none, !decoded.scalars.contains(0x1B0) else {
+      return false
+    }
+    let lost = LostHorn.readings(decoded.scalars, isProven: loss == .proven)
+    guard lost.isProven else { return false }
+    let restored = max(0, bad + loose - lost.bad)
+    bad = lost.bad
+    loose = 0
+    good += restored
+    changed += restored
+    return true
   }
 
   private mutating func judge(forgivesCase: Bool) {
@@ -72,6 +91,13 @@ struct Reading {
     let isSyllable = !hasUnknown && reader.isSyllable(in: .shared)
     guard all.contains(.high) else {
       if !isSyllable && Self.isForeign(decoded.scalars[range]) { foreign += 1 }
+      return
+    }
+    if hasUnknown { unknown += 1 }
+    // A single đ is the currency or an initial, whatever else the text is.
+    if range.count == 1 && !hasUnknown && !isSyllable
+      && LetterTable.letter(decoded.scalars[range.lowerBound]).shape == .stroke
+    {
       return
     }
     let hasCase = reader.hasUsualCase || forgivesCase && reader.hasForgivableCase
