@@ -10,6 +10,8 @@ public struct ColumnEvidence: Sendable {
   /// Cells that read well once split letters are put together.
   private var split = 0
   private var seen = 0
+  /// Some of the cells that read well as they stand.
+  private var waiting: [String] = []
   private var tallies = [Tally](repeating: Tally(), count: LegacyKind.all.count)
   private var hasSoftHyphen = false
   private var viaPage1258 = 0
@@ -45,8 +47,16 @@ public struct ColumnEvidence: Sendable {
     case .unicode:
       proofs += 1
       return
+    case .readsWell:
+      // Only other cells can say that this one is no Unicode, so it waits.
+      if waiting.count < 256 { waiting.append(cell) }
+      return
     case .unsure: break
     }
+    addUnsure(cell)
+  }
+
+  private mutating func addUnsure(_ cell: String) {
     let scalars = Scalars.array(cell)
     if scalars.contains(0xAD) { hasSoftHyphen = true }
     guard seen < Self.enough else { return }
@@ -97,6 +107,12 @@ public struct ColumnEvidence: Sendable {
     column.hasSoftHyphen = hasSoftHyphen
     column.isVia1258 = viaPage1258 > 0
     // Windows-1258 has combining marks, so a few cells of a legacy column may look like split letters.
+    if proofs == 0 && odd > 0 {
+      var full = self
+      full.waiting = []
+      for cell in waiting { full.addUnsure(cell) }
+      if !waiting.isEmpty { return full.decided() }
+    }
     let decided = proofs == 0 && split * 10 <= seen ? decision() : nil
     column.kind = decided
     column.isLossProven = losses > 0 && !hasSoftHyphen && decided?.encoding == .tcvn3

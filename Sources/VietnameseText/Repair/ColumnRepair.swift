@@ -25,8 +25,8 @@ public struct ColumnRepair: Sendable {
   ///   - font: The name of the font it is shown in, if known.
   public func repair(_ cell: String, font: String? = nil) -> RepairedText {
     let look = withUTF8(of: cell, QuickLook.kind)
-    if look != .unsure && font == nil { return .fine(cell) }
     if look == .plain || look == .unicode { return .fine(cell) }
+    if look == .readsWell && font == nil && kind == nil { return .fine(cell) }
     let scalars = Scalars.array(cell)
     let readings = CellReadings(scalars)
     let plain = readings.plain

@@ -38,6 +38,13 @@ public struct AuthorityUnfit: ProductRule {
   public static let bad: [Product] = [
     RuleExamples.food { $0.certification?.decision?.issuer = "UBND huyện Vị Thủy" },
     RuleExamples.food { $0.certification?.stars = 5 },
+    RuleExamples.food { $0.certification?.decision?.issuer = "UBND xã Vị Thủy" },
+    RuleExamples.food {
+      $0.certification?.stars = 4
+      $0.certification?.decision = RecognitionDecision(
+        number: "31", symbol: "QĐ-UBND", issuer: "UBND huyện Vị Thủy",
+        date: RuleExamples.date(2024, 5, 2))
+    },
   ]
 
   public init() {}

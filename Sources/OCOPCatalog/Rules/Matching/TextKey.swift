@@ -12,6 +12,15 @@ struct TextKey: Hashable, Sendable {
   /// The key of one text.
   init(_ text: String) { add(text) }
 
+  /// The key of a code, in which every sign counts.
+  init(exactly code: String) { add(exactly: code) }
+
+  /// Adds a code, in which every sign counts.
+  mutating func add(exactly code: String) {
+    for byte in code.utf8 { add(UInt64(byte)) }
+    add(0x1F_FFFF)
+  }
+
   /// Adds a text after those already added; `a` + `b` differs from `ab`.
   mutating func add(_ text: String) {
     for scalar in text.unicodeScalars {

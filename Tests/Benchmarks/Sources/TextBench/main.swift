@@ -28,7 +28,9 @@ func seconds(_ runs: Int = 5, _ work: () -> Int) -> Double {
 }
 
 func report(_ name: String, _ value: Double, _ unit: String) {
-  print("\(name): \((value * 100).rounded() / 100) \(unit)")
+  let hundredths = Int(value * 100 + 0.5)
+  let cents = hundredths % 100
+  print("\(name): \(hundredths / 100).\(cents < 10 ? "0" : "")\(cents) \(unit)")
 }
 
 let count = Double(texts.count)
