@@ -18,9 +18,6 @@ extension OutputForm: Decodable {
   }
 }
 
-extension TitlePolicy: Decodable {}
-extension TextPolicy: Decodable {}
-
 extension MediaRules: Decodable {
   private enum Keys: String, CodingKey {
     case hosting, minCount, maxCount, formats, maxBytes, minPixels, maxPixels, square, observed

@@ -31,14 +31,14 @@ public struct OutputForm: Hashable, Sendable {
 }
 
 /// How a title is put together.
-public struct TitlePolicy: Hashable, Sendable {
+public struct TitlePolicy: Hashable, Sendable, Decodable {
   /// Text with the holes `{stars}`, `{name}`, `{pack}`, `{brand}`, `{producer}`, `{province}`. Parts
   /// stand between ` - `; a part whose hole is empty is left out.
   public var template: String
 }
 
 /// What may not stand in a marketplace's texts.
-public struct TextPolicy: Hashable, Sendable {
+public struct TextPolicy: Hashable, Sendable, Decodable {
   /// Kinds of text to take out.
   public var banned: Set<BannedText>
 }

@@ -33,7 +33,10 @@ struct CellReadings {
     for scalar in scalars where scalar != 0xAD {
       decoded.append(scalar, scalar < 0x80 && scalar >= 0x20 ? .known : [.high, .known])
     }
-    return Reading(decoded)
+    var reading = Reading(decoded)
+    reading.bad += reading.loose
+    reading.loose = 0
+    return reading
   }
 
   func reading(_ kind: LegacyKind) -> Reading {
@@ -47,6 +50,11 @@ struct CellReadings {
         units, as: kind.encoding, page: .windows1258, outside: outside)
     }
     return Reading(decoded, forgivesCase: kind.encoding == .tcvn3)
+  }
+
+  /// Whether a character is beyond ASCII and no Vietnamese letter.
+  var hasForeignCharacter: Bool {
+    scalars.contains { $0 >= 0x80 && !LetterTable.letter($0).isLetter }
   }
 
   /// Whether a character speaks for Windows-1258 as the page of reading.

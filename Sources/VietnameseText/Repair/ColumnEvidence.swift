@@ -25,6 +25,8 @@ public struct ColumnEvidence: Sendable {
   private struct Tally: Sendable {
     var good = 0
     var bad = 0
+    var loose = 0
+    var overturned = 0
     var foreign = 0
     var words: Set<[UInt32]> = []
 
@@ -32,10 +34,12 @@ public struct ColumnEvidence: Sendable {
       good += reading.good
       bad += reading.bad
       foreign += reading.foreign
+      loose += reading.loose
+      overturned += reading.overturned
       if words.count < 32 { words.formUnion(reading.words) }
     }
 
-    var score: Int { good - 3 * bad + min(words.count, 32) }
+    var score: Int { good - 3 * bad - 2 * loose - overturned + min(words.count, 32) }
   }
 
   public init() {}
@@ -75,13 +79,10 @@ public struct ColumnEvidence: Sendable {
     if plain.bad > 0 { odd += 1 }
     for (index, kind) in LegacyKind.all.enumerated() {
       var reading = readings.reading(kind)
-      if kind.encoding == .tcvn3 && reading.bad > 0 && !hasSoftHyphen {
-        let lost = LostHorn.readings(reading.decoded.scalars)
-        if lost.isProven {
-          reading.bad = min(reading.bad, lost.bad)
-          losses += lost.bad == 0 ? 1 : 0
-        }
+      if kind.encoding == .tcvn3 && !hasSoftHyphen && reading.forgive(loss: .possible) {
+        losses += 1
       }
+      reading.compare(with: plain)
       tallies[index].add(reading)
       if !kind.isClose, plain.bad > 0, reading.isConvincing { convinced[index] += 1 }
     }
@@ -127,7 +128,7 @@ public struct ColumnEvidence: Sendable {
     var best: (kind: LegacyKind, score: Int)?
     for (kind, tally) in zip(LegacyKind.all, tallies) {
       let words = tally.words.count
-      guard words >= (kind.isClose ? 3 : 2), tally.bad * 12 <= tally.good,
+      guard words >= (kind.isClose ? 3 : 2), tally.bad * 12 + tally.loose * 3 <= tally.good,
         tally.foreign <= tally.good
       else { continue }
       if words == 2 && tally.foreign > 0 { continue }

@@ -61,12 +61,14 @@ public struct ColumnRepair: Sendable {
     _ cell: String, _ readings: CellReadings, _ plain: Reading, _ kind: LegacyKind
   ) -> RepairedText? {
     let reading = readings.reading(kind)
-    if reading.bad == 0 || reading.bad * 8 <= reading.good {
+    if reading.bad == 0 && (plain.bad > 0 || reading.loose == 0)
+      || reading.bad > 0 && (reading.bad + reading.loose) * 8 <= reading.good
+    {
       return LegacyResult.repaired(cell, reading, kind, confidence: 0.97, loss: loss)
     }
-    if kind.encoding == .tcvn3, !hasSoftHyphen {
-      let lost = LostHorn.readings(reading.decoded.scalars, isProven: isLossProven)
-      if lost.isProven && lost.bad == 0 {
+    if kind.encoding == .tcvn3 {
+      var forgiven = reading
+      if forgiven.forgive(loss: loss) && forgiven.bad == 0 {
         return LegacyResult.repaired(cell, reading, kind, confidence: 0.9, loss: loss)
       }
     }

@@ -29,7 +29,7 @@ enum LostHorn {
     let words = pieces.map { $0.isWord ? Word($0.text) : nil }
     for word in words.compactMap({ $0 }) {
       if word.isProof { isProven = true }
-      if !word.isSyllable && word.restored.isEmpty && word.isMarked { bad += 1 }
+      if !word.isSyllable && word.restored.isEmpty && word.isMarked && !word.isLoose { bad += 1 }
     }
     var readings: [[UInt32]] = [[]]
     for (piece, word) in zip(pieces, words) {
@@ -74,12 +74,22 @@ enum LostHorn {
       return carriers.count >= 2 && carriers.allSatisfy(\.isUpper)
     }
 
+    /// A name that may come from another language of the country.
+    var isLoose: Bool {
+      var reader = SyllableReader()
+      for scalar in text { reader.append(LetterTable.letter(scalar)) }
+      return reader.isLooseSyllable
+    }
+
     /// A word that is nothing without the letter.
     var isProof: Bool {
-      guard !restored.isEmpty, isMarked else { return false }
+      guard !restored.isEmpty, isMarked, hasVowel else { return false }
       if !isSyllable { return true }
       return hasOpenO && !isKnown(text) && restored.contains(where: isKnown)
     }
+
+    /// Without a vowel a word is a unit or an abbreviation, such as đ for đồng.
+    private var hasVowel: Bool { text.contains { LetterTable.letter($0).isVowel } }
 
     private var hasOpenO: Bool {
       text.contains { LetterTable.letter($0).shape == .horn }
@@ -99,7 +109,7 @@ enum LostHorn {
     func options(isProven: Bool) -> [[UInt32]] {
       if restored.isEmpty { return [text] }
       if !isSyllable {
-        if isMarked { return restored }
+        if isMarked && hasVowel { return restored }
         let known = restored.filter(isKnown)
         return isProven && !known.isEmpty ? known + [text] : [text]
       }

@@ -2,7 +2,6 @@ import Foundation
 import Tabular
 import Testing
 
-
 /// The files of other projects' test suites and what two independent readers found in them.
 enum Corpus {
   static let folder = URL(fileURLWithPath: #filePath)
