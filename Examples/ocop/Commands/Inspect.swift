@@ -66,7 +66,7 @@ struct Inspect: ParsableCommand {
           rows: try document.rows(inSheet: index),
           mergedRanges: try document.mergedRanges(inSheet: index),
           fontName: document.fontName(ofStyle:)),
-        options: ReadingOptions(asOf: Clock.today))
+        options: ListReadingOptions(asOf: Clock.today))
       texts.layout(reader.layout)
     }
   }

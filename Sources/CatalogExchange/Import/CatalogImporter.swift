@@ -10,17 +10,17 @@ public import Tabular
 ///
 /// For lists that should not be held in memory, use ``ImportRun`` with closures.
 public struct CatalogImporter: Sendable {
-  public var options: ReadingOptions
+  public var options: ListReadingOptions
   public var rules: RuleSet
 
-  public init(options: ReadingOptions, rules: RuleSet = .standard) {
+  public init(options: ListReadingOptions, rules: RuleSet = .standard) {
     self.options = options
     self.rules = rules
   }
 
   /// - Parameter asOf: the day for which validity is judged.
   public init(asOf: CalendarDate, rules: RuleSet = .standard) {
-    self.init(options: ReadingOptions(asOf: asOf), rules: rules)
+    self.init(options: ListReadingOptions(asOf: asOf), rules: rules)
   }
 
   /// Reads tables that a program already has at hand, as one catalogue.

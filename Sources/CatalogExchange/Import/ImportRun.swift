@@ -10,14 +10,16 @@ public struct ImportRun {
   /// What was read so far.
   public private(set) var report = ImportReport()
 
-  private let options: ReadingOptions
+  private let options: ListReadingOptions
+  /// The bounds for hostile files.
+  var limits: ReadingLimits { options.limits }
   private let rules: RuleSet
   private var check: RuleCheck
   private var tables: [SourceTable] = []
   private var places: [(table: UInt32, row: UInt32)] = []
 
   /// Starts an import.
-  public init(options: ReadingOptions, rules: RuleSet = .standard) {
+  public init(options: ListReadingOptions, rules: RuleSet = .standard) {
     self.options = options
     self.rules = rules
     check = rules.makeCheck(in: RuleContext(asOf: options.asOf))

@@ -4,13 +4,13 @@ internal import Tabular
 /// Puts the cells of a row together to a product.
 struct ProductAssembler {
   var findings: FindingCollector
-  let options: ReadingOptions
+  let options: ListReadingOptions
   let kind: ProductKind
   var places: PlaceReader
   /// Whether stars have a column of their own.
   let hasStarsColumn: Bool
 
-  init(table: SourceTable, options: ReadingOptions, kind: ProductKind) {
+  init(table: SourceTable, options: ListReadingOptions, kind: ProductKind) {
     findings = FindingCollector(table: table)
     self.options = options
     self.kind = kind

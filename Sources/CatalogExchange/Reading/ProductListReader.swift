@@ -9,7 +9,7 @@ internal import VietnameseText
 /// reading goes on; only a broken file throws.
 ///
 /// ```swift
-/// var reader = try ProductListReader(source, options: ReadingOptions(asOf: day))
+/// var reader = try ProductListReader(source, options: ListReadingOptions(asOf: day))
 /// while let product = try reader.next(report: { findings.append($0) }) { … }
 /// ```
 public struct ProductListReader {
@@ -21,7 +21,7 @@ public struct ProductListReader {
   public let isBlank: Bool
 
   private var source: TableSource
-  private let options: ReadingOptions
+  private let options: ListReadingOptions
   private var ahead: ArraySlice<TableRow>
   private var row = TableRow()
   private var plans: [ColumnPlan?] = []
@@ -37,7 +37,7 @@ public struct ProductListReader {
   /// Opens a table and finds its header.
   ///
   /// - Throws: ``TabularError`` when the first rows cannot be read.
-  public init(_ source: TableSource, options: ReadingOptions) throws(TabularError) {
+  public init(_ source: TableSource, options: ListReadingOptions) throws(TabularError) {
     var source = source
     let opening = try ListOpening(&source, repairsText: options.repairsText)
     self.source = source
@@ -226,7 +226,7 @@ public struct ProductListReader {
   }
 
   private static func plans(
-    for header: HeaderFinder.Found, repairs: [Int: ColumnRepair], options: ReadingOptions
+    for header: HeaderFinder.Found, repairs: [Int: ColumnRepair], options: ListReadingOptions
   ) -> [ColumnPlan?] {
     let last = header.mapping.columns.map(\.column).max() ?? 0
     var plans = [ColumnPlan?](repeating: nil, count: last + 1)

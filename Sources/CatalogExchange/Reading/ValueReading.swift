@@ -8,62 +8,105 @@ internal import Tabular
 enum ValueReading {
   static func price(_ cell: CellValue) -> Reading<PriceExpression> {
     if let plain = plainDong(cell) { return .ok(.vnd(plain)) }
-    return .invalid(reason: .notUnderstood)
+    return PriceCodec().parse(cell.kind == .number ? cell.code : cell.text, hint: hint(cell))
   }
 
   /// A whole number of at least 1,000 đồng, or zero: what number cells and exports hold.
-  static func plainDong(_ cell: CellValue) -> Int64? {
+  private static func plainDong(_ cell: CellValue) -> Int64? {
     guard cell.kind == .number, let number = cell.number, number == number.rounded(),
       number == 0 || number.magnitude >= 1_000, number.magnitude < 1e15
     else { return nil }
     return Int64(number)
   }
 
-  static func pack(_ text: String) -> Reading<PackSize> {
-    .invalid(reason: .notUnderstood)
+  private static func hint(_ cell: CellValue) -> CellHint {
+    cell.kind == .number ? .number : .text
   }
 
-  static func stars(_ cell: CellValue) -> Reading<StarClaim> {
-    if let digit = cell.code.utf8.first, cell.code.utf8.count == 1, (0x31...0x35).contains(digit) {
-      return .ok(StarClaim(stars: Int(digit) - 0x30))
-    }
-    return .invalid(reason: .notUnderstood)
+  static func pack(_ text: String) -> Reading<QuantityExpression> { QuantityCodec().parse(text) }
+
+  static func stars(_ cell: CellValue) -> Reading<StarRating> {
+    StarsCodec().parse(cell.code, hint: hint(cell))
   }
 
   static func date(_ cell: CellValue) -> Reading<StatedDate> {
-    if let date = CalendarDate(iso: cell.text.prefix(10)) { return .ok(StatedDate(day: date)) }
-    return .invalid(reason: .notUnderstood)
+    DateCodec().parse(cell.code, hint: hint(cell))
   }
 
-  static func phone(_ cell: CellValue) -> Reading<String> {
-    .invalid(reason: .notUnderstood)
+  static func phone(_ cell: CellValue) -> Reading<[String]> {
+    PhoneCodec().parse(cell.code, hint: hint(cell))
   }
 
   static func taxCode(_ cell: CellValue) -> Reading<String> {
-    .ok(cell.code)
+    TaxCodeCodec().parse(cell.code, hint: hint(cell)).map(\.text)
   }
 
   static func gtin(_ cell: CellValue) -> Reading<String> {
-    .ok(cell.code)
+    GTINCodec().parse(cell.code, hint: hint(cell))
   }
 
   static func decision(_ text: String) -> Reading<RecognitionDecision> {
-    .invalid(reason: .notUnderstood)
+    DecisionCodec().parse(text).map { value in
+      // A year inside the number belongs to it: 13/2020/NĐ-CP.
+      let symbol = [value.year.map(String.init), value.symbol].compactMap(\.self)
+        .joined(separator: "/")
+      return RecognitionDecision(
+        number: value.number, symbol: symbol.isEmpty ? nil : symbol,
+        date: value.date.flatMap(date))
+    }
   }
 
-  /// Whether a word is a known unit of sale; returns its canonical spelling.
-  static func unit(_ text: String) -> String? { text }
+  /// Returns the canonical spelling of a unit of sale, or `nil` when the text names none.
+  static func unit(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let tokens = Lexer.tokens(bytes)
+      guard let (unit, next) = UnitReader.unit(tokens, at: 0), next == tokens.count else {
+        return nil
+      }
+      return unit.name
+    }
+  }
+
+  /// The domain's date for a day of a codec.
+  static func date(_ day: CalendarDay) -> CalendarDate? {
+    CalendarDate(year: day.year, month: day.month, day: day.day)
+  }
+
+  /// The day of a date that is stated whole.
+  static func day(_ stated: StatedDate) -> CalendarDate? {
+    if case .day(let day) = stated { date(day) } else { nil }
+  }
 }
 
-/// Stars as a cell states them.
-struct StarClaim: Hashable, Sendable {
-  var stars: Int?
-  /// Whether the stars are only hoped for.
-  var isPotential = false
-  var score: Double?
+extension PackSize {
+  /// The pack a quantity states, or `nil` for a range or an amount of nothing countable.
+  init?(_ quantity: QuantityExpression) {
+    switch quantity.content {
+    case .single(let measure):
+      guard let content = NetContent(measure) else { return nil }
+      self.init(each: content, packaging: quantity.pack)
+    case .each(let count, let of, let measure):
+      guard let content = NetContent(measure), (1...1_000_000).contains(count) else { return nil }
+      self.init(each: content, pieces: Int(count), packaging: quantity.pack ?? of)
+    case .total(let count, let of, let measure):
+      // A total of pieces: the net content is that of the whole pack.
+      guard let content = NetContent(measure), count > 0 else { return nil }
+      self.init(each: content, packaging: quantity.pack ?? of)
+    }
+  }
 }
 
-/// A day, or `nil` for a month, quarter or year alone.
-struct StatedDate: Hashable, Sendable {
-  var day: CalendarDate?
+extension NetContent {
+  /// The content an exact measure states.
+  init?(_ measure: QuantityMeasure) {
+    guard let thousandths = measure.exact, thousandths > 0 else { return nil }
+    switch measure.dimension {
+    case .mass: self = .mass(grams: Double(thousandths) / 1_000)
+    case .volume: self = .volume(milliliters: Double(thousandths) / 1_000)
+    case .count(let unit):
+      guard thousandths % 1_000 == 0, thousandths / 1_000 <= 1_000_000 else { return nil }
+      self = .count(Int(thousandths / 1_000), unit: unit ?? "cái")
+    }
+  }
 }

@@ -34,10 +34,10 @@ enum ListOf {
 
   /// Reads a table to its end.
   static func read(
-    _ text: String, merged: [CellRange] = [], change: (inout ReadingOptions) -> Void = { _ in }
+    _ text: String, merged: [CellRange] = [], change: (inout ListReadingOptions) -> Void = { _ in }
   ) throws -> (products: [Product], findings: [Finding], reader: ProductListReader) {
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 1))
-    var options = ReadingOptions(asOf: day)
+    var options = ListReadingOptions(asOf: day)
     change(&options)
     var reader = try ProductListReader(source(text, merged: merged), options: options)
     var findings: [Finding] = []

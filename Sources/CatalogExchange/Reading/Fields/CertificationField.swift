@@ -43,7 +43,7 @@ extension ProductAssembler {
       } else {
         certification.stars = claim.stars
       }
-      if let score = claim.score { certification.score = score }
+      if let score = claim.scoreHundredths { certification.score = Double(score) / 100 }
     case .ambiguous(let candidates, _):
       let texts = candidates.compactMap { $0.stars.map { "\($0) sao" } }
       findings.add(
@@ -117,12 +117,12 @@ extension ProductAssembler {
     let quoted = FindingCollector.quoted(cell.text)
     switch ValueReading.date(cell) {
     case .ok(let value):
-      if let date = value.day { return date }
+      if let date = ValueReading.day(value) { return date }
       findings.add(
         DateUnreadable.info, variant: "incomplete", ["text": quoted], cell: cell, field: field)
       return nil
     case .ambiguous(let candidates, let reason):
-      let texts = candidates.compactMap { $0.day?.dayFirst }
+      let texts = candidates.compactMap { ValueReading.day($0)?.dayFirst }
       findings.add(
         DateAmbiguous.info, variant: reason == .monthFirst ? "month-first" : nil,
         ["text": quoted, "candidates": Self.list(texts)], cell: cell, field: field,

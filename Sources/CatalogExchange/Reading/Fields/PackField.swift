@@ -21,8 +21,13 @@ extension ProductAssembler {
     }
     let quoted = FindingCollector.quoted(cell.text)
     switch ValueReading.pack(cell.text) {
-    case .ok(let pack): return pack
-    case .ambiguous(let candidates, _):
+    case .ok(let quantity):
+      if let pack = PackSize(quantity) { return pack }
+      findings.add(
+        PackUnreadable.info, variant: "range", ["text": quoted], cell: cell, field: field)
+      return nil
+    case .ambiguous(let quantities, _):
+      let candidates = quantities.compactMap { PackSize($0) }
       findings.add(
         PackUnreadable.info, variant: "several",
         ["text": quoted, "candidates": Self.list(candidates.map(\.description))], cell: cell,

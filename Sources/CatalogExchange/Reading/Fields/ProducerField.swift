@@ -36,12 +36,12 @@ extension ProductAssembler {
     guard let cell = values[.taxCode] else { return nil }
     let code = cell.code
     switch ValueReading.taxCode(cell) {
-    case .ok(let value): return value
+    case .ok(let value):
+      if value != code, value == "0" + code { reportLostZero(cell, value) }
+      return value
     case .ambiguous(let candidates, let reason):
       if reason == .leadingZeroLost, let first = candidates.first {
-        findings.add(
-          TaxCodeLostZero.info, ["text": code, "new": first], cell: cell, field: .taxCode,
-          fixes: [(.needsReview, first)])
+        reportLostZero(cell, first)
       } else {
         findings.add(
           TaxCodeDoubtful.info, ["text": code, "candidates": Self.list(candidates)], cell: cell,
@@ -55,14 +55,22 @@ extension ProductAssembler {
     }
   }
 
+  private mutating func reportLostZero(_ cell: CellValue, _ code: String) {
+    findings.add(
+      TaxCodeLostZero.info, ["text": cell.code, "new": code], cell: cell, field: .taxCode,
+      fixes: [(.needsReview, code)])
+  }
+
   private mutating func phone(from values: RowValues) -> String? {
     guard let cell = values[.phone] else { return nil }
     let text = cell.code
     switch ValueReading.phone(cell) {
     case .ok(let numbers):
-      reportOldPrefix(cell, text: text, today: numbers)
-      return numbers
-    case .ambiguous(let candidates, _):
+      guard let first = numbers.first else { return nil }
+      if numbers.count == 1 { reportOldPrefix(cell, text: text, today: first) }
+      return first
+    case .ambiguous(let lists, _):
+      let candidates = lists.compactMap(\.first)
       findings.add(
         PhoneAmbiguous.info, ["text": text, "candidates": Self.list(candidates)], cell: cell,
         field: .phone,

@@ -2,7 +2,7 @@ public import OCOPCatalog
 public import Tabular
 
 /// How product lists are read.
-public struct ReadingOptions: Sendable {
+public struct ListReadingOptions: Sendable {
   /// The day on which place names and validity are judged.
   public var asOf: CalendarDate
   /// What kind of products the lists hold; `nil` lets columns and names decide.
