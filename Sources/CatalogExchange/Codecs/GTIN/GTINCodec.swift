@@ -9,7 +9,7 @@ public struct GTINCodec: FieldCodec {
   /// Reads a trade item number.
   public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<String> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    return LookAlike.retry(bytes, Self.read(bytes), Self.read)
+    return LookAlike.first(bytes, Self.read)
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<String> {

@@ -8,7 +8,7 @@ public struct PhoneCodec: FieldCodec {
   /// Reads one or more phone numbers.
   public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<[String]> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    return LookAlike.retry(bytes, Self.read(bytes), Self.read)
+    return LookAlike.first(bytes, Self.read)
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<[String]> {

@@ -88,9 +88,7 @@ struct PriceParser {
     let token = tokens[at]
     says.wordsSeen += 1
     let meaning = PriceWord.lexicon.role(token)
-    if token.letters > 1 || !slots.isEmpty || meaning == nil, !isNumberWordFirst,
-      let found = unitPhrase(at), !(meaning.map(isMoney) ?? false)
-    {
+    if mayBeUnit(meaning), !isNumberWordFirst, let found = unitPhrase(at) {
       note(found)
       return
     }
@@ -111,9 +109,10 @@ struct PriceParser {
     apply(meaning)
   }
 
-  private func isMoney(_ word: PriceWord) -> Bool {
+  /// Whether a word with this meaning may still begin a unit.
+  private func mayBeUnit(_ word: PriceWord?) -> Bool {
     switch word {
-    case .scale, .currency, .otherCurrency, .contact, .free: true
+    case nil, .one, .each, .slang: true
     default: false
     }
   }

@@ -19,7 +19,7 @@ public struct QuantityCodec: FieldCodec {
     if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
     if BlankPhrases.isBlank(tokens) { return .empty() }
     if QuantityWord.lexicon.role(first) == .empty || QuantityWord.lexicon.role(first) == .label,
-      tokens.allSatisfy({ $0.kind != .number })
+      tokens.allSatisfy({ $0.kind != .number && NumberWords.lexicon.role($0) == nil })
     {
       return .empty()
     }

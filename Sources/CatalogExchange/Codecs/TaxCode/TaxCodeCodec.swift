@@ -22,7 +22,7 @@ public struct TaxCodeCodec: FieldCodec {
   /// Reads a tax code.
   public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<TaxCode> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    return LookAlike.retry(bytes, Self.read(bytes), Self.read)
+    return LookAlike.first(bytes, Self.read)
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<TaxCode> {

@@ -38,12 +38,30 @@ enum LookAlike {
     _ bytes: UnsafeBufferPointer<UInt8>, _ first: Reading<Value>,
     _ read: (UnsafeBufferPointer<UInt8>) -> Reading<Value>
   ) -> Reading<Value> {
-    guard case .invalid = first, let fixed = corrected(bytes) else { return first }
+    switch first {
+    case .invalid, .ambiguous(_, .unitMissing): break
+    default: return first
+    }
+    guard let fixed = corrected(bytes) else { return first }
     let second = fixed.withUnsafeBufferPointer(read)
     switch second {
     case .ok(let value): return .ambiguous(candidates: [value], reason: .letterForDigit)
     case .ambiguous: return second
     case .invalid, .empty: return first
     }
+  }
+
+  /// Reads a code of digits with such letters replaced first: there they can be nothing else.
+  static func first<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ read: (UnsafeBufferPointer<UInt8>) -> Reading<Value>
+  ) -> Reading<Value> {
+    if let fixed = corrected(bytes) {
+      let reading = fixed.withUnsafeBufferPointer(read)
+      if case .ok(let value) = reading {
+        return .ambiguous(candidates: [value], reason: .letterForDigit)
+      }
+    }
+    return read(bytes)
   }
 }
