@@ -7,6 +7,14 @@ struct ContactHit: Sendable {
   var text: String
 }
 
+/// Signs in a product's texts that are rare enough to be worth a second look.
+struct TextSigns: Sendable {
+  /// `<` or `&`, with which leftovers of web pages begin.
+  var hasMarkup = false
+  /// A lead byte that clean Vietnamese hardly has and damaged text always.
+  var hasRareBytes = false
+}
+
 /// Finds phone numbers, e-mail addresses and bare host names in a text.
 ///
 /// A phone is a run of digits with at most one space, dot or hyphen between two of them that has
@@ -14,7 +22,10 @@ struct ContactHit: Sendable {
 /// not. Source of the forms: mobile numbers have ten digits and begin with 03, 05, 07, 08 or 09,
 /// landlines have eleven and begin with 02 (numbering plan since 2018).
 enum ContactScanner {
-  static func find(in text: String, field: ProductField, hits: inout [ContactHit]) {
+  /// Adds what is found in a text to `hits`, and notes signs that other rules look for.
+  static func find(
+    in text: String, field: ProductField, hits: inout [ContactHit], signs: inout TextSigns
+  ) {
     var text = text
     text.withUTF8 { bytes in
       var position = 0
@@ -22,6 +33,12 @@ enum ContactScanner {
         switch bytes[position] {
         case 0x30, UInt8(ascii: "+"):
           position = phone(bytes, at: position, field, &hits)
+        case UInt8(ascii: "<"), UInt8(ascii: "&"):
+          signs.hasMarkup = true
+          position += 1
+        case 0xEF, 0xC2:
+          signs.hasRareBytes = true
+          position += 1
         case UInt8(ascii: "@"):
           email(bytes, at: position, field, &hits)
           position += 1

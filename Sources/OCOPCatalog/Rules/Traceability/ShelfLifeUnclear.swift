@@ -39,6 +39,8 @@ public struct ShelfLifeUnclear: ProductRule {
       return
     }
     let groups = text.utf8.split { !(0x30...0x39).contains($0) }.map(\.count)
+    // A number and a unit: the usual case.
+    guard groups.isEmpty || groups.count == 3 else { return }
     let isDate = groups.count == 3 && groups.contains(4) && !text.contains(" ")
     let small = text.lowercased()
     let words = [
