@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Marketplaces", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
-      resources: [.copy("Profiles")], swiftSettings: strict),
+      exclude: ["Schema"], resources: [.copy("Profiles")], swiftSettings: strict),
 
     // For people who write formats, rules and marketplaces: laws and generators.
     .target(

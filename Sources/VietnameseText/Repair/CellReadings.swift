@@ -31,7 +31,7 @@ struct CellReadings {
   var plain: Reading {
     var decoded = LegacyDecoder.Decoded()
     for scalar in scalars where scalar != 0xAD {
-      decoded.append(scalar, scalar < 0x80 ? .known : [.high, .known])
+      decoded.append(scalar, scalar < 0x80 && scalar >= 0x20 ? .known : [.high, .known])
     }
     return Reading(decoded)
   }
@@ -79,7 +79,14 @@ struct LegacyKind: Sendable, Hashable {
     LegacyKind(encoding: .viscii, page: .windows1252),
     LegacyKind(encoding: .vps, page: .windows1252),
   ]
-  static let all = lone + lone1258 + close
+  static let close1258: [LegacyKind] = [
+    LegacyKind(encoding: .viscii, page: .windows1258),
+    LegacyKind(encoding: .vps, page: .windows1258),
+  ]
+  static let all = lone + lone1258 + close + close1258
+
+  /// Whether the encoding shares most letters with Unicode.
+  var isClose: Bool { encoding == .viscii || encoding == .vps }
 
   var label: RepairedText.Label {
     switch (encoding, page) {

@@ -25,8 +25,8 @@ public struct ColumnRepair: Sendable {
   ///   - font: The name of the font it is shown in, if known.
   public func repair(_ cell: String, font: String? = nil) -> RepairedText {
     let look = withUTF8(of: cell, QuickLook.kind)
-    if look != .unsure && font == nil { return .fine(cell) }
     if look == .plain || look == .unicode { return .fine(cell) }
+    if look == .readsWell && font == nil && kind == nil { return .fine(cell) }
     let scalars = Scalars.array(cell)
     let readings = CellReadings(scalars)
     let plain = readings.plain
@@ -79,7 +79,7 @@ public struct ColumnRepair: Sendable {
     let composed = CanonicalComposition.composed(MarkComposition.composed(readings.scalars))
     let isSplit = readings.scalars.contains(where: MarkComposition.isMark)
     let whole = isSplit ? CellReadings(composed).plain : plain
-    if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good >= whole.bad {
+    if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good > 2 * whole.bad {
       return LegacyResult.composed(cell, composed, isSplit, whole)
     }
     let result = LoneDecision.decide(cell, readings, plain, favored, loss: loss)

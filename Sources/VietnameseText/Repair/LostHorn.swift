@@ -56,14 +56,22 @@ enum LostHorn {
       isMarked = text.contains { $0 >= 0x80 }
       isSyllable = VietnameseText.isSyllable(text)
       var restored: [[UInt32]] = []
-      if text.count < 8 {
-        for index in 0...text.count {
+      // Capital Ư has a code of its own that does not get lost.
+      let hasCapitalFirst = LetterTable.letter(text[0]).isUpper
+      if text.count < 8 && !Self.isCapital(text) {
+        for index in (hasCapitalFirst ? 1 : 0)...text.count {
           var longer = text
           longer.insert(horn, at: index)
           if VietnameseText.isSyllable(longer) { restored.append(longer) }
         }
       }
       self.restored = restored
+    }
+
+    /// Whether the letters that have capitals in TCVN3 are capitals.
+    private static func isCapital(_ word: [UInt32]) -> Bool {
+      let carriers = word.map(LetterTable.letter).filter { $0.tone == .level }
+      return carriers.count >= 2 && carriers.allSatisfy(\.isUpper)
     }
 
     /// A word that is nothing without the letter.

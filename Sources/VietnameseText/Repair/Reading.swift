@@ -116,7 +116,16 @@ extension SyllableReader {
 /// Symbols that fonts of the past showed as letters.
 enum OddSymbols {
   static func isDamage(_ value: UInt32, afterLetter: Bool, beforeLetter: Bool) -> Bool {
+    if value < 0x20 { return value != 0x09 && value != 0x0A && value != 0x0D }
     if value >= 0x80 && value < 0xA0 { return afterLetter || beforeLetter }
+    if value >= 0x2010 {
+      // Quotes and signs that Windows-1252 has in the place of capitals of VISCII and VPS.
+      switch value {
+      case 0x201A, 0x201C...0x201E, 0x2020, 0x2021, 0x2030, 0x2039, 0x203A:
+        return afterLetter && beforeLetter
+      default: return false
+      }
+    }
     guard value >= 0xA1 && value <= 0xF7 else { return false }
     if afterLetter && beforeLetter {
       // A middle dot, a times sign or a mark such as º also parts genuine words.

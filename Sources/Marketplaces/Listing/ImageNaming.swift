@@ -1,0 +1,64 @@
+internal import OCOPCatalog
+internal import VietnameseText
+
+/// Names picture files as a marketplace wants them.
+enum ImageNaming {
+  /// Returns the file name for a picture, of letters, digits, `-`, `_` and `.` only.
+  static func name(_ pattern: String, product: Product, number: Int, source: String) -> String {
+    let slug = VietnameseText.slug(product.name)
+    let code = product.sku.map(safe) ?? ""
+    var out = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      out += rest[..<open]
+      switch rest[rest.index(after: open)..<close] {
+      case "sku": out += code.isEmpty ? slug : code
+      case "slug": out += slug
+      case "n": out += String(number)
+      case "ext": out += fileExtension(of: source)
+      default: break
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+
+  /// The extension in lower case; `jpg` when the source has none that names a picture.
+  private static func fileExtension(of source: String) -> String {
+    let path = source.prefix { $0 != "?" && $0 != "#" }
+    guard let dot = path.lastIndex(of: ".") else { return "jpg" }
+    switch path[path.index(after: dot)...].lowercased() {
+    case "png": return "png"
+    case "webp": return "webp"
+    case "gif": return "gif"
+    case "heic", "heif": return "heic"
+    default: return "jpg"
+    }
+  }
+
+  /// Keeps letters, digits, `-` and `_`; everything else becomes `-`.
+  private static func safe(_ code: String) -> String {
+    String(
+      decoding: code.utf8.map { byte -> UInt8 in
+        let isKept =
+          byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_")
+        return isKept ? byte : UInt8(ascii: "-")
+      }, as: UTF8.self)
+  }
+
+  /// Escapes a relative path for a web address (RFC 3986), keeping its slashes.
+  static func pathEscaped(_ path: String) -> String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    var out: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        out.append(byte)
+      default: out += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,168 @@
+internal import OCOPCatalog
+internal import VietnameseText
+
+extension ListingFacts {
+  /// Returns the value of a field in the marketplace's words and reports what is wrong with it.
+  mutating func value(of field: ProfileField) -> ListingValue {
+    var value = field.source.map { raw($0, of: field) } ?? .empty
+    if value.isEmpty, let constant = field.constant { value = .text(constant) }
+    if value.isEmpty {
+      if isRequired(field) {
+        report(
+          ListingRules.fieldMissing, ["field": field.label.vi], field: field.source?.productField)
+      } else if field.source == .category {
+        report(ListingRules.categoryUnmapped, field: .productSet)
+      }
+      return field.blank == .zero ? .integer(0) : .empty
+    }
+    return checked(value, field)
+  }
+
+  private func isRequired(_ field: ProfileField) -> Bool {
+    switch field.requirement {
+    case .always: true
+    case .never: false
+    case .when:
+      switch field.condition {
+      case .ocop: product.kind == .ocop
+      case .certified: stars != nil
+      case .severalVariants: product.variants.count > 1
+      case nil: false
+      }
+    }
+  }
+
+  private mutating func raw(_ source: ListingSource, of field: ProfileField) -> ListingValue {
+    switch source {
+    case .title: return .text(filledTitle())
+    case .name: return .text(name)
+    case .slug: return .text(VietnameseText.slug(name))
+    case .sku: return text(sku)
+    case .groupSKU: return text(product.sku)
+    case .groupID: return product.variants.count > 1 ? text(product.sku ?? sku) : .empty
+    case .gtin: return gtin()
+    case .price: return price()
+    case .stock: return variant?.stock.map(ListingValue.integer) ?? .empty
+    case .availability:
+      // A product on a list of goods for sale is in stock unless its seller says there is none.
+      return .text(variant?.stock == 0 ? "out_of_stock" : "in_stock")
+    case .kind: return .text(product.kind.rawValue)
+    case .category: return text(profile.categories.category(for: product))
+    case .image:
+      return images.indices.contains(field.index - 1) ? .text(images[field.index - 1]) : .empty
+    case .images: return .list(images)
+    case .extraImages: return .list(Array(images.dropFirst()))
+    case .link: return link()
+    case .constant: return .empty
+    case .grams, .kilograms, .netContent, .unitMeasure, .packaging, .pack, .unit:
+      return amount(source)
+    case .stars, .starsText, .decision, .decisionDate, .decisionIssuer, .certificateExpiry,
+      .certificates:
+      return certificate(source)
+    default: return words(source, of: field)
+    }
+  }
+
+  private func text(_ text: String?) -> ListingValue { text.map(ListingValue.text) ?? .empty }
+
+  private mutating func filledTitle() -> String {
+    let limit = maker.titleLimit
+    let (text, wasShortened) = maker.title.filled(
+      limit: limit?.length, unit: limit?.unit ?? .utf16
+    ) { hole in
+      switch hole {
+      case .stars: stars.map(String.init)
+      case .name: name
+      case .pack: packText
+      case .brand: product.brand
+      case .producer: product.producer?.name
+      case .province: product.place?.province
+      }
+    }
+    if wasShortened, let limit {
+      let full = maker.title.filled(limit: nil, unit: limit.unit) { hole in
+        switch hole {
+        case .stars: stars.map(String.init)
+        case .name: name
+        case .pack: packText
+        case .brand: product.brand
+        case .producer: product.producer?.name
+        case .province: product.place?.province
+        }
+      }
+      report(
+        ListingRules.titleShortened,
+        ["length": String(limit.unit.length(of: full.text)), "limit": String(limit.length)],
+        field: .name)
+    }
+    return text
+  }
+
+  private var packText: String? { variant?.packSize?.description ?? variant?.price?.per }
+
+  private mutating func gtin() -> ListingValue {
+    guard let typed = variant?.gtin, !typed.isEmpty else { return .empty }
+    if let good = GTIN(typed) { return .text(good.digits) }
+    report(ListingRules.gtinInvalid, ["gtin": typed], field: .gtin)
+    return .empty
+  }
+
+  private func price() -> ListingValue {
+    guard let price = variant?.price, let amount = Int(exactly: price.dong.amount) else {
+      return .empty
+    }
+    return .integer(amount)
+  }
+
+  private func link() -> ListingValue {
+    guard let base = maker.options.pageBase, let code = product.sku else { return .empty }
+    return .text(base + ImageNaming.pathEscaped(code))
+  }
+
+  private func amount(_ source: ListingSource) -> ListingValue {
+    let pack = variant?.packSize
+    switch source {
+    case .grams: return pack?.totalGrams.map(ListingValue.decimal) ?? .empty
+    case .kilograms: return pack?.totalGrams.map { ListingValue.decimal($0 / 1_000) } ?? .empty
+    case .netContent: return text(pack?.each.description)
+    case .packaging: return text(pack?.packaging)
+    case .pack: return text(packText)
+    case .unit: return text(variant?.unit ?? pack?.packaging)
+    case .unitMeasure:
+      switch pack?.each {
+      case .mass: return text(pack?.totalGrams.map { Self.number($0) + " g" })
+      case .volume(let milliliters):
+        return .text(Self.number(milliliters * Double(pack?.pieces ?? 1)) + " ml")
+      case .count(let count, _): return .text("\(count * (pack?.pieces ?? 1)) ct")
+      case nil: return .empty
+      }
+    default: return .empty
+    }
+  }
+
+  private func certificate(_ source: ListingSource) -> ListingValue {
+    if source == .certificates {
+      let valid = product.certificates.filter { certificate in
+        certificate.validUntil.map { $0 >= maker.options.asOf } ?? true
+      }
+      return .list(valid.map(\.scheme))
+    }
+    // Nothing about the programme's certificate leaves without stars that hold.
+    guard let stars, let claim = product.certification else { return .empty }
+    switch source {
+    case .stars: return .integer(stars)
+    case .starsText: return .text("OCOP \(stars) sao")
+    case .decision: return text(claim.decision?.reference)
+    case .decisionDate: return claim.decision?.date.map(ListingValue.date) ?? .empty
+    case .decisionIssuer: return text(claim.decision?.issuer)
+    case .certificateExpiry: return claim.expiry.map(ListingValue.date) ?? .empty
+    default: return .empty
+    }
+  }
+
+  /// A whole number without a point, others with the fewest digits that keep them apart.
+  static func number(_ value: Double) -> String {
+    guard let whole = Int(exactly: value) else { return String(value) }
+    return String(whole)
+  }
+}

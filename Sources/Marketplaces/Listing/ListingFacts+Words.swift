@@ -1,0 +1,74 @@
+internal import OCOPCatalog
+internal import VietnameseText
+
+extension ListingFacts {
+  /// Texts that people typed; contacts are taken out of every one of them.
+  mutating func words(_ source: ListingSource, of field: ProfileField) -> ListingValue {
+    guard let typed = typed(source), !typed.isEmpty else { return .empty }
+    let composed = VietnameseText.composed(typed)
+    guard source != .website, source != .industry, source != .productSet else {
+      return .text(composed)
+    }
+    let result = ContactScrubber.scrub(composed, banned: profile.text.banned)
+    if result.changed { note(result, label: field.label.vi, field: source.productField) }
+    return result.text.isEmpty ? .empty : .text(result.text)
+  }
+
+  private func typed(_ source: ListingSource) -> String? {
+    switch source {
+    case .shortDescription: product.shortDescription ?? product.description
+    case .description: product.description ?? product.shortDescription
+    case .fullDescription: fullDescription()
+    case .brand: product.brand
+    case .brandOrProducer: product.brand ?? product.producer?.name
+    case .producer: product.producer?.name
+    case .producerKind: product.producer?.kind?.rawValue
+    case .taxCode: product.producer?.taxCode.flatMap { TaxCode($0)?.description }
+    case .website: product.producer?.website
+    case .address: product.producer?.address
+    case .place: product.place?.text
+    case .province: product.place?.province
+    case .district: product.place?.district
+    case .commune: product.place?.commune
+    case .industry: product.productSet?.industry.name
+    case .productGroup: product.productSet?.group ?? product.category
+    case .productSet: product.productSet?.name
+    case .listCategory: product.category ?? product.productSet?.group
+    case .ingredients: product.ingredients
+    case .usage: product.usage
+    case .storage: product.storage
+    case .shelfLife: product.shelfLife
+    case .warnings: product.warnings
+    case .season: product.season
+    case .growingAreaCode: product.growingAreaCode
+    case .packingHouseCode: product.packingHouseCode
+    default: nil
+    }
+  }
+
+  /// The description and the facts that a label must carry, a line each.
+  private func fullDescription() -> String? {
+    var lines: [String] = []
+    func add(_ label: String, _ text: String?) {
+      if let text, !text.isEmpty { lines.append(label + text) }
+    }
+    add("", product.description ?? product.shortDescription)
+    if let stars, let decision = product.certification?.decision {
+      var line = "Sản phẩm OCOP \(stars) sao theo Quyết định \(decision.reference)"
+      if let date = decision.date { line += " ngày \(date.dayFirst)" }
+      if let issuer = decision.issuer { line += " của \(issuer)" }
+      add("", line)
+    }
+    add("Quy cách: ", variant?.packSize?.description)
+    add("Thành phần: ", product.ingredients)
+    add("Cách dùng: ", product.usage)
+    add("Bảo quản: ", product.storage)
+    add("Hạn sử dụng: ", product.shelfLife)
+    add("Mùa vụ: ", product.season)
+    add("Lưu ý: ", product.warnings)
+    add("Xuất xứ: ", product.place?.text)
+    add("Nơi sản xuất: ", product.producer?.name)
+    add("Mã số vùng trồng: ", product.growingAreaCode)
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,122 @@
+internal import OCOPCatalog
+internal import VietnameseText
+
+/// What is known of a product while its listing is made, and what was found on the way.
+struct ListingFacts {
+  let product: Product
+  let maker: ListingMaker
+  let name: String
+  let stars: Int?
+  var variant: ProductVariant?
+  var findings: [ProductFinding] = []
+  private(set) var images: [String] = []
+  private(set) var plannedImages: [PlannedImage] = []
+
+  var profile: Profile { maker.profile }
+
+  init(product: Product, maker: ListingMaker) {
+    self.product = product
+    self.maker = maker
+    let scrubbed = ContactScrubber.scrub(
+      VietnameseText.normalized(product.name), banned: maker.profile.text.banned)
+    name = scrubbed.text
+    stars = product.certification?.certifiedStars(on: maker.options.asOf)
+    if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
+    if name.isEmpty { report(ListingRules.nameMissing, field: .name) }
+    checkStars()
+    planImages()
+  }
+
+  /// The code of the current row.
+  var sku: String? { variant?.sku ?? product.sku }
+
+  /// Turns to a pack of the product.
+  mutating func select(_ variant: ProductVariant?) {
+    self.variant = variant
+    checkPrice()
+  }
+
+  mutating func report(
+    _ info: RuleInfo, variant: String? = nil, _ arguments: [String: String] = [:],
+    field: ProductField? = nil, severity: Severity? = nil
+  ) {
+    var arguments = arguments
+    arguments["channel"] = maker.channel
+    let finding = ProductFinding(
+      info, variant: variant, arguments, field: field, severity: severity)
+    // A product with many packs would say the same thing many times.
+    if findings.contains(finding) { return }
+    findings.append(finding)
+  }
+
+  mutating func note(_ result: ContactScrubber.Result, label: String, field: ProductField?) {
+    if result.hadPhone || result.hadLink {
+      report(ListingRules.contactRemoved, ["field": label], field: field)
+    }
+    if result.hadPersonalNumber {
+      report(ListingRules.personalNumberRemoved, ["field": label], field: field)
+    }
+  }
+
+  private mutating func checkStars() {
+    guard stars == nil, let claim = product.certification, let claimed = claim.stars else { return }
+    switch claim.state(on: maker.options.asOf) {
+    case .expired(let day):
+      report(
+        ListingRules.starsNotShown, variant: "expired",
+        ["stars": String(claimed), "date": day.dayFirst], field: .stars)
+    default:
+      report(
+        ListingRules.starsNotShown, variant: "claimed", ["stars": String(claimed)], field: .stars)
+    }
+  }
+
+  private mutating func checkPrice() {
+    guard profile.offers.needsPrice, let price = variant?.price else { return }
+    if let high = price.upTo, high != price.dong {
+      report(
+        ListingRules.priceNotSingle,
+        ["low": price.dong.description, "high": high.description], field: .price)
+    }
+    if let per = price.per, let pack = variant?.packSize, !PriceAmount.isFor(pack, per: per) {
+      report(
+        ListingRules.priceForOtherAmount, ["per": per, "pack": pack.description], field: .price)
+    }
+  }
+
+  private mutating func planImages() {
+    let media = profile.media
+    let listed = product.images
+    for (index, source) in listed.prefix(media.maxCount).enumerated() {
+      switch media.hosting {
+      case .file:
+        let target = ImageNaming.name(
+          media.naming, product: product, number: index + 1, source: source)
+        images.append(target)
+        plannedImages.append(PlannedImage(source: source, target: target))
+      case .publicURL:
+        if Self.isWebAddress(source) {
+          images.append(source)
+        } else if let base = maker.options.imageBase {
+          images.append(base + ImageNaming.pathEscaped(source))
+        } else {
+          report(ListingRules.imageNotPublic, ["image": source], field: .image)
+        }
+      }
+    }
+    if listed.count > media.maxCount {
+      report(
+        ListingRules.imagesTooMany,
+        ["count": String(listed.count), "limit": String(media.maxCount)], field: .image)
+    }
+    if images.count < media.minCount {
+      report(
+        ListingRules.imageMissing,
+        ["count": String(images.count), "limit": String(media.minCount)], field: .image)
+    }
+  }
+
+  static func isWebAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") || text.hasPrefix("http://")
+  }
+}

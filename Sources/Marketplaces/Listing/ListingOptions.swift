@@ -1,0 +1,18 @@
+public import OCOPCatalog
+
+/// What a listing needs to know besides the product and the profile.
+public struct ListingOptions: Hashable, Sendable {
+  /// The day for which certificates are judged.
+  public var asOf: CalendarDate
+  /// The address of the seller's own shop, for channels that want a page of each product; the page is
+  /// expected under the product's code: `https://shop.example/p/` makes `https://shop.example/p/OCOP-001`.
+  public var pageBase: String?
+  /// The address below which pictures that are file names can be reached.
+  public var imageBase: String?
+
+  public init(asOf: CalendarDate, pageBase: String? = nil, imageBase: String? = nil) {
+    self.asOf = asOf
+    self.pageBase = pageBase
+    self.imageBase = imageBase
+  }
+}

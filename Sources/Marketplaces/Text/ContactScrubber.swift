@@ -1,0 +1,119 @@
+/// Takes phone numbers, links and personal numbers out of texts that strangers will read.
+///
+/// Marketplaces refuse contacts outside their own pages, and a personal number (12 digits) must not
+/// be published at all.
+enum ContactScrubber {
+  /// What was found and taken out.
+  struct Result {
+    var text: String
+    var hadPhone = false
+    var hadLink = false
+    var hadPersonalNumber = false
+    var changed: Bool { hadPhone || hadLink || hadPersonalNumber }
+  }
+
+  /// Returns the text without the banned kinds and without personal numbers. O(n); a text without a
+  /// suspicious byte is returned as it is.
+  static func scrub(_ text: String, banned: Set<BannedText>) -> Result {
+    var result = Result(text: text)
+    guard text.utf8.count >= 5, isSuspicious(text) else { return result }
+    let bytes = Array(text.utf8)
+    var ranges: [Range<Int>] = []
+    if banned.contains(.link) {
+      ranges = LinkFinder.links(in: bytes)
+      result.hadLink = !ranges.isEmpty
+    }
+    for number in NumberFinder.numbers(in: bytes)
+    where !ranges.contains(where: { $0.overlaps(number.range) }) {
+      switch number.kind {
+      case .personal: result.hadPersonalNumber = true
+      case .phone:
+        guard banned.contains(.phone) else { continue }
+        result.hadPhone = true
+      }
+      ranges.append(number.range)
+    }
+    guard !ranges.isEmpty else { return result }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    result.text = removing(ranges, from: bytes)
+    return result
+  }
+
+  /// Whether the text has nine digits, or what a link cannot do without.
+  private static func isSuspicious(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var digits = 0
+      var previous: UInt8 = 0x20
+      for byte in bytes {
+        if byte &- 0x30 < 10 {
+          digits += 1
+          if digits == 9 { return true }
+        } else if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 {
+          // A point with a letter right behind it: a domain, or a missing space.
+          return true
+        } else if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: "/") && previous == byte) {
+          return true
+        }
+        previous = byte
+      }
+      return false
+    }
+  }
+
+  private static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var position = 0
+    for range in ranges where range.lowerBound >= position {
+      out.append(contentsOf: bytes[position..<range.lowerBound])
+      dropLeadIn(&out)
+      position = range.upperBound
+      // Two separators around a hole become one.
+      while position < bytes.count, isSeparator(bytes[position]) { position += 1 }
+      if !out.isEmpty, position < bytes.count, bytes[position] != 0x0A { out.append(0x20) }
+    }
+    out.append(contentsOf: bytes[position...])
+    while let last = out.last, last == 0x20 || last == 0x0A || isSeparator(last) { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
+
+  /// Words that announce a contact and mean nothing without it.
+  private static let leadIns: [[UInt8]] = [
+    "liên hệ", "điện thoại", "đặt hàng", "hotline", "zalo", "sđt", "đt", "sdt", "dt", "tel", "lh",
+    "gọi", "call", "website", "web", "facebook", "fb", "fanpage", "email", "xem thêm tại", "xem tại",
+    "tại", "và", "hoặc", "cccd", "cmnd", "số", "mst", "mã số thuế",
+  ].map { Array($0.utf8) }
+
+  private static func dropLeadIn(_ out: inout [UInt8]) {
+    var dropped = true
+    while dropped {
+      dropped = false
+      while let last = out.last, isSeparator(last) { out.removeLast() }
+      for word in leadIns where endsWith(word, out) {
+        out.removeLast(word.count)
+        dropped = true
+        break
+      }
+    }
+  }
+
+  private static func endsWith(_ word: [UInt8], _ out: [UInt8]) -> Bool {
+    guard out.count >= word.count else { return false }
+    let start = out.count - word.count
+    if start > 0, out[start - 1] > 0x20, !isSeparator(out[start - 1]), out[start - 1] != 0x2E {
+      return false
+    }
+    let tail = String(decoding: out[start...], as: UTF8.self)
+    return Array(tail.lowercased().utf8) == word
+  }
+}
