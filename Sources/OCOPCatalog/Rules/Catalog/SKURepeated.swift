@@ -49,7 +49,7 @@ public struct SKURepeated: CatalogRule {
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
-      for sku in [product.sku] + product.variants.map(\.sku) {
+      for sku in [product.sku] + product.variants.map({ $0.sku }) {
         guard let sku else { continue }
         let key = TextKey(exactly: sku)
         guard let earlier = seen[key] else {

@@ -30,7 +30,13 @@ enum ContactScanner {
     text.withUTF8 { bytes in
       var position = 0
       while position < bytes.count {
-        switch bytes[position] {
+        let byte = bytes[position]
+        // Letters and spaces, nearly all of a text, need no closer look.
+        if byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF {
+          position += 1
+          continue
+        }
+        switch byte {
         case 0x30, UInt8(ascii: "+"):
           position = phone(bytes, at: position, field, &hits)
         case UInt8(ascii: "<"), UInt8(ascii: "&"):
@@ -84,6 +90,15 @@ enum ContactScanner {
       hits.append(ContactHit(kind: .phone, field: field, text: slice(bytes, start..<end)))
     }
     return end
+  }
+
+  /// Whether a text is a mobile number in E.164, as a read one nearly always is.
+  static func isMobile(_ phone: String) -> Bool {
+    var phone = phone
+    return phone.withUTF8 { bytes in
+      bytes.count == 12 && bytes[0] == UInt8(ascii: "+") && bytes[1] == 0x38 && bytes[2] == 0x34
+        && [0x33, 0x35, 0x37, 0x38, 0x39].contains(bytes[3]) && bytes[4...].allSatisfy(isDigit)
+    }
   }
 
   /// Whether digits with their leading zero are a Vietnamese phone number.
