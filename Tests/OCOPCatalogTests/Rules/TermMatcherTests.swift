@@ -60,7 +60,8 @@ import Testing
   ])
   func `contacts are told from other numbers and dots`(_ text: String, _ expected: [String]) {
     var hits: [ContactHit] = []
-    ContactScanner.find(in: text, field: .description, hits: &hits)
+    var signs = TextSigns()
+    ContactScanner.find(in: text, field: .description, hits: &hits, signs: &signs)
     #expect(hits.map(\.text) == expected)
   }
 

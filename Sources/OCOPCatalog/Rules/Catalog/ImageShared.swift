@@ -51,7 +51,7 @@ public struct ImageShared: CatalogRule {
     ) {
       guard let image = product.images.first else { return }
       let key = TextKey(exactly: image)
-      let name = TextKey(product.name)
+      let name = context.traits(of: product).nameKey
       guard let earlier = seen[key] else {
         seen[key] = (index, name, product.name)
         return

@@ -61,6 +61,7 @@ public struct PriceOutlier: CatalogRule {
       var count = 0
       var sum = 0
       var mean: Int { count == 0 ? 0 : sum / count }
+      func adding(_ log: Int) -> Tally { Tally(count: count + 1, sum: sum + log) }
     }
     private var products: [TextKey: Tally] = [:]
     private var sets: [Int: Tally] = [:]
@@ -69,12 +70,13 @@ public struct PriceOutlier: CatalogRule {
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
+      let nameKey = context.traits(of: product).nameKey
       for variant in product.variants {
         guard let price = variant.price, price.dong.amount >= 500, price.upTo == nil else {
           continue
         }
-        var key = TextKey(product.name)
-        key.add(variant.packSize?.description ?? "")
+        var key = nameKey
+        key.add(variant.packSize)
         key.add(price.per ?? variant.unit ?? "")
         let own = log2(price.dong.amount)
         let same = products[key, default: Tally()]
@@ -87,8 +89,7 @@ public struct PriceOutlier: CatalogRule {
               ], field: .price))
           continue
         }
-        products[key, default: Tally()].count += 1
-        products[key, default: Tally()].sum += own
+        products[key] = same.adding(own)
         guard let set = product.productSet?.number, price.per == nil,
           let grams = variant.packSize?.totalGrams, grams >= 1, grams < 1e6
         else { continue }
@@ -103,8 +104,7 @@ public struct PriceOutlier: CatalogRule {
               severity: .note))
           continue
         }
-        sets[set, default: Tally()].count += 1
-        sets[set, default: Tally()].sum += kilo
+        sets[set] = others.adding(kilo)
       }
     }
 

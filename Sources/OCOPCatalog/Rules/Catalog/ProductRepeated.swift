@@ -50,12 +50,13 @@ public struct ProductRepeated: CatalogRule {
       report: (ProductFinding) -> Void
     ) {
       guard !product.name.isEmpty else { return }
-      var key = TextKey(product.name)
-      key.add(product.producer?.name ?? "")
+      let traits = context.traits(of: product)
+      var key = traits.nameKey
+      key.add(traits.producerKey.value)
       // Without a producer the place tells two products of the same name apart.
       if product.producer == nil { key.add(product.place?.text ?? "") }
       for variant in product.variants {
-        key.add(variant.packSize?.description ?? "")
+        key.add(variant.packSize)
         key.add(variant.unit ?? "")
       }
       guard let earlier = seen[key] else {

@@ -49,8 +49,8 @@ public struct SKURepeated: CatalogRule {
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
-      for sku in Set([product.sku].compactMap(\.self) + product.variants.compactMap(\.sku)).sorted()
-      {
+      for sku in [product.sku] + product.variants.map({ $0.sku }) {
+        guard let sku else { continue }
         let key = TextKey(exactly: sku)
         guard let earlier = seen[key] else {
           seen[key] = (index, product.name)

@@ -50,11 +50,12 @@ public struct StarsConflict: CatalogRule {
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
-      guard let stars = product.certification?.stars, let producer = product.producer else {
+      guard let stars = product.certification?.stars, product.producer != nil else {
         return
       }
-      var key = TextKey(product.name)
-      key.add(producer.name)
+      let traits = context.traits(of: product)
+      var key = traits.nameKey
+      key.add(traits.producerKey.value)
       guard let earlier = seen[key] else {
         seen[key] = (index, stars)
         return

@@ -69,7 +69,7 @@ public struct TaxCodeConflict: CatalogRule {
     ) {
       guard let producer = product.producer, let code = producer.taxCode, TaxCode(code) != nil
       else { return }
-      let name = TextKey(producer.name)
+      let name = context.traits(of: product).producerKey
       if let earlier = codes[name] {
         // A branch and its parent belong together.
         guard earlier.code.prefix(10) != code.prefix(10) else { return }

@@ -78,27 +78,38 @@ public struct AuthorityUnfit: ProductRule {
     case commune, district, province
 
     init?(_ issuer: String) {
-      let name = issuer.lowercased()
-      guard name.contains("ubnd") || name.contains("ủy ban") || name.contains("uỷ ban") else {
-        return nil
-      }
-      let has = { (word: String) in name.contains(" " + word + " ") }
-      if has("xã") || has("phường") || has("đặc khu") {
-        self = .commune
-      } else if has("huyện") || has("quận") || has("thị xã") {
+      let words = WordScanner.hashes(of: issuer)
+      guard let start = words.firstIndex(where: Names.committee.contains) else { return nil }
+      let rest = words[(start + 1)...]
+      let isTown = zip(rest, rest.dropFirst()).contains { $0 == Names.town && $1 == Names.commune }
+      if isTown || rest.contains(where: Names.districts.contains) {
         self = .district
-      } else if has("tỉnh") {
+      } else if rest.contains(where: Names.communes.contains) {
+        self = .commune
+      } else if rest.contains(Names.province) {
+        self = .province
+      } else if rest.contains(where: Names.city.contains), rest.count >= 3,
+        Names.cities.contains(Array(words.suffix(2)))
+      {
+        // "thành phố" alone may be a district's town or a city of provincial rank.
         self = .province
       } else {
-        // "thành phố" alone may be a district's town or a city of provincial rank.
-        let cities = [
-          "cần thơ", "hà nội", "hồ chí minh", "đà nẵng", "hải phòng", "huế", "đồng nai",
-        ]
-        guard has("thành phố") || has("tp") || has("tp."),
-          cities.contains(where: { name.hasSuffix($0) })
-        else { return nil }
-        self = .province
+        return nil
       }
     }
+  }
+
+  /// The words that tell a level.
+  private enum Names {
+    static let committee = Set(WordScanner.hashes(of: "ubnd ban"))
+    static let town = WordScanner.hash(of: "thị")
+    static let commune = WordScanner.hash(of: "xã")
+    static let province = WordScanner.hash(of: "tỉnh")
+    static let communes = Set(WordScanner.hashes(of: "xã phường"))
+    static let districts = Set(WordScanner.hashes(of: "huyện quận"))
+    static let city = Set(WordScanner.hashes(of: "phố tp"))
+    static let cities = Set(
+      ["cần thơ", "hà nội", "chí minh", "đà nẵng", "hải phòng", "phố huế", "đồng nai"]
+        .map(WordScanner.hashes))
   }
 }

@@ -30,7 +30,10 @@ public struct DecisionNumberForm: ProductRule {
   ) {
     guard let decision = product.certification?.decision else { return }
     let hasNumber = decision.number.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    let hasSymbol = decision.symbol.map { $0.contains("QĐ") || $0.contains("QD") } ?? true
+    let hasSymbol =
+      decision.symbol.map {
+        $0.utf8.starts(with: "QĐ".utf8) || $0.contains("QĐ") || $0.contains("QD")
+      } ?? true
     guard !hasNumber || !hasSymbol else { return }
     report(ProductFinding(Self.info, ["decision": decision.reference], field: .decisionNumber))
   }

@@ -3,18 +3,35 @@
 struct ProductTraits: Sendable {
   private(set) var hits: [TermHit] = []
   private(set) var contacts: [ContactHit] = []
+  private(set) var signs = TextSigns()
+  /// The key of the name, by which products are compared.
+  let nameKey: TextKey
+  /// The key of the producer's name; of no text when there is none.
+  let producerKey: TextKey
   private var topics: UInt32 = 0
   /// The industry: of the stated set, else as the category or the name says; `nil` when unclear.
   private(set) var industry: ProductSet.Industry?
 
   init(_ product: Product) {
+    nameKey = TextKey(product.name)
+    producerKey = product.producer.map { TextKey($0.name) } ?? TextKey()
     var scratch: [TermMatcher.KnownWord] = []
     let matcher = StandardTerms.matcher
-    for (field, text) in Self.texts(of: product) {
-      guard let text else { continue }
-      matcher.find(in: text, field: field, scratch: &scratch, hits: &hits)
-      ContactScanner.find(in: text, field: field, hits: &contacts)
+    scratch.reserveCapacity(64)
+    let scan = { (traits: inout Self, field: ProductField, text: String?) in
+      guard let text else { return }
+      matcher.find(in: text, field: field, scratch: &scratch, hits: &traits.hits)
+      ContactScanner.find(
+        in: text, field: field, hits: &traits.contacts, signs: &traits.signs)
     }
+    scan(&self, .name, product.name)
+    scan(&self, .category, product.category)
+    scan(&self, .shortDescription, product.shortDescription)
+    scan(&self, .description, product.description)
+    scan(&self, .ingredients, product.ingredients)
+    scan(&self, .usage, product.usage)
+    scan(&self, .storage, product.storage)
+    scan(&self, .warnings, product.warnings)
     for hit in hits { topics |= hit.topic.bit }
     industry = product.productSet?.industry ?? statedIndustry
   }

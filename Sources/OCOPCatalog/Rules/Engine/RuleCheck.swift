@@ -30,7 +30,9 @@ public struct RuleCheck {
       report(finding)
     }
     context.shared = ProductTraits(product)
-    for rule in productRules { rule.check(product, in: context, report: deliver) }
+    for index in productRules.indices {
+      productRules[index].check(product, in: context, report: deliver)
+    }
     for index in checkers.indices {
       checkers[index].see(product, at: count, in: context, report: deliver)
     }

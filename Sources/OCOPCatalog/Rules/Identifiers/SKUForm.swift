@@ -28,7 +28,7 @@ public struct SKUForm: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    for sku in [product.sku] + product.variants.map(\.sku) {
+    for sku in [product.sku] + product.variants.map({ $0.sku }) {
       guard let sku else { continue }
       let isPlain = sku.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
       guard !isPlain || sku.utf8.count > 50 else { continue }

@@ -29,9 +29,12 @@ public struct ImageFormat: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     for image in product.images {
-      let path = image.prefix { $0 != "?" && $0 != "#" }
-      guard let dot = path.lastIndex(of: ".") else { continue }
-      let ending = path[path.index(after: dot)...].lowercased()
+      let path = image.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+      guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { continue }
+      let name = path[path.index(after: dot)...]
+      // The usual endings are let go without a copy.
+      if name.elementsEqual("jpg".utf8) || name.elementsEqual("png".utf8) { continue }
+      let ending = String(decoding: Array(name), as: UTF8.self).lowercased()
       guard
         ["jfif", "webp", "heic", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "docx"]
           .contains(ending)

@@ -7,6 +7,14 @@ struct ContactHit: Sendable {
   var text: String
 }
 
+/// Signs in a product's texts that are rare enough to be worth a second look.
+struct TextSigns: Sendable {
+  /// `<` or `&`, with which leftovers of web pages begin.
+  var hasMarkup = false
+  /// A lead byte that clean Vietnamese hardly has and damaged text always.
+  var hasRareBytes = false
+}
+
 /// Finds phone numbers, e-mail addresses and bare host names in a text.
 ///
 /// A phone is a run of digits with at most one space, dot or hyphen between two of them that has
@@ -14,14 +22,29 @@ struct ContactHit: Sendable {
 /// not. Source of the forms: mobile numbers have ten digits and begin with 03, 05, 07, 08 or 09,
 /// landlines have eleven and begin with 02 (numbering plan since 2018).
 enum ContactScanner {
-  static func find(in text: String, field: ProductField, hits: inout [ContactHit]) {
+  /// Adds what is found in a text to `hits`, and notes signs that other rules look for.
+  static func find(
+    in text: String, field: ProductField, hits: inout [ContactHit], signs: inout TextSigns
+  ) {
     var text = text
     text.withUTF8 { bytes in
       var position = 0
       while position < bytes.count {
-        switch bytes[position] {
+        let byte = bytes[position]
+        // Letters and spaces, nearly all of a text, need no closer look.
+        if byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF {
+          position += 1
+          continue
+        }
+        switch byte {
         case 0x30, UInt8(ascii: "+"):
           position = phone(bytes, at: position, field, &hits)
+        case UInt8(ascii: "<"), UInt8(ascii: "&"):
+          signs.hasMarkup = true
+          position += 1
+        case 0xEF, 0xC2:
+          signs.hasRareBytes = true
+          position += 1
         case UInt8(ascii: "@"):
           email(bytes, at: position, field, &hits)
           position += 1
@@ -67,6 +90,15 @@ enum ContactScanner {
       hits.append(ContactHit(kind: .phone, field: field, text: slice(bytes, start..<end)))
     }
     return end
+  }
+
+  /// Whether a text is a mobile number in E.164, as a read one nearly always is.
+  static func isMobile(_ phone: String) -> Bool {
+    var phone = phone
+    return phone.withUTF8 { bytes in
+      bytes.count == 12 && bytes[0] == UInt8(ascii: "+") && bytes[1] == 0x38 && bytes[2] == 0x34
+        && [0x33, 0x35, 0x37, 0x38, 0x39].contains(bytes[3]) && bytes[4...].allSatisfy(isDigit)
+    }
   }
 
   /// Whether digits with their leading zero are a Vietnamese phone number.

@@ -6,6 +6,15 @@ struct HashedTable: Sendable {
   private var keys = [UInt64](repeating: 0, count: 64)
   private var values = [UInt16](repeating: 0, count: 64)
   private(set) var count = 0
+  /// A bit for the last twelve bits of every key: most keys that are asked for are not here.
+  private var filter = [UInt64](repeating: 0, count: 64)
+
+  /// Whether a key may be in the table; false is certain.
+  @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool {
+    let bits = Int(truncatingIfNeeded: key >> 20 & 0xFFF)
+    return filter[bits >> 6] >> UInt64(bits & 63) & 1 != 0
+  }
 
   private static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key ^ key >> 31) & UInt64(mask))
@@ -38,6 +47,8 @@ struct HashedTable: Sendable {
     let mask = keys.count - 1
     var slot = Self.slot(key, mask)
     while keys[slot] != 0 { slot = (slot + 1) & mask }
+    let bits = Int(truncatingIfNeeded: key >> 20 & 0xFFF)
+    filter[bits >> 6] |= 1 << UInt64(bits & 63)
     keys[slot] = key
     values[slot] = value
   }

@@ -63,6 +63,7 @@ struct TermMatcher: Sendable {
     var text = text
     text.withUTF8 { bytes in
       WordScanner.scan(bytes) { hash, index, start, end in
+        guard words.mayHold(hash) else { return }
         let id = words[hash]
         guard id != 0 else { return }
         scratch.append(

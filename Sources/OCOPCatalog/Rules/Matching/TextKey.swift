@@ -1,4 +1,4 @@
-/// A short key under which two texts are the same but for capitals, spaces and punctuation.
+/// A short key under which two texts are the same but for capitals, spacing and punctuation.
 ///
 /// Marks count: `mít` and `mịt` are different words. A key is a hash of 64 bits, so that a check of
 /// a hundred thousand products remembers a few megabytes; two different texts share a key once in
@@ -23,12 +23,30 @@ struct TextKey: Hashable, Sendable {
 
   /// Adds a text after those already added; `a` + `b` differs from `ab`.
   mutating func add(_ text: String) {
-    for scalar in text.unicodeScalars {
-      let folded = LetterCase.lower(scalar.value)
-      guard LetterCase.isLetter(folded) || (0x30...0x39).contains(folded) else { continue }
-      add(UInt64(folded))
+    var text = text
+    var hash = value
+    text.withUTF8 { bytes in
+      WordScanner.scan(bytes) { word, _, _, _ in
+        hash = (hash ^ word) &* 1_099_511_628_211
+        hash ^= hash >> 29
+      }
     }
+    value = hash
     add(0x1F_FFFF)
+  }
+
+  /// Adds a pack, by its content.
+  mutating func add(_ pack: PackSize?) {
+    guard let pack else { return add(0x1F_FFFE) }
+    switch pack.each {
+    case .mass(let grams): add(1 ^ grams.bitPattern << 2)
+    case .volume(let milliliters): add(2 ^ milliliters.bitPattern << 2)
+    case .count(let count, let unit):
+      add(UInt64(truncatingIfNeeded: count))
+      add(unit)
+    }
+    add(UInt64(truncatingIfNeeded: pack.pieces))
+    add(pack.packaging ?? "")
   }
 
   /// Adds a number.

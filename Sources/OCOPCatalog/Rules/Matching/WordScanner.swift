@@ -20,33 +20,49 @@ enum WordScanner {
     while position < count {
       let byte = bytes[position]
       var length = 1
-      var scalar = UInt32(byte)
-      var kind = byte < 0x80 ? asciiKind(byte) : Kind.letter
-      if byte >= 0x80 {
+      var kind: Kind
+      var letter: UInt32
+      if byte < 0x80 {
+        (kind, letter) = ascii(byte)
+      } else {
+        let scalar: UInt32
         (scalar, length) = decode(bytes, at: position)
         kind = wideKind(scalar)
-      }
-      if kind == .letter {
-        if start < 0 { start = position }
-        hash = (hash ^ UInt64(LetterCase.lower(scalar))) &* prime
-      } else {
-        if start >= 0 {
-          body(hash | 1, index, start, position)
-          index += 1
-          start = -1
-          hash = seed
-        }
-        if kind == .single {
-          body((seed ^ UInt64(scalar)) &* prime | 1, index, position, position + length)
-          index += 1
-        } else if kind == .barrier {
-          index += 1
-        }
+        letter = kind == .letter ? LetterCase.lower(scalar) : scalar
       }
       position += length
+      if kind == .letter {
+        if start < 0 { start = position - length }
+        hash = (hash ^ UInt64(letter)) &* prime
+        continue
+      }
+      if start >= 0 {
+        body(hash | 1, index, start, position - length)
+        index += 1
+        start = -1
+        hash = seed
+      }
+      if kind == .single {
+        body((seed ^ UInt64(letter)) &* prime | 1, index, position - length, position)
+        index += 1
+      } else if kind == .barrier {
+        index += 1
+      }
     }
     if start >= 0 { body(hash | 1, index, start, count) }
   }
+
+  /// Returns the hashes of a text's words in order.
+  static func hashes(of text: String) -> [UInt64] {
+    var found: [UInt64] = []
+    found.reserveCapacity(8)
+    var text = text
+    text.withUTF8 { bytes in scan(bytes) { hash, _, _, _ in found.append(hash) } }
+    return found
+  }
+
+  /// Returns the hash of a single word.
+  static func hash(of word: String) -> UInt64 { hashes(of: word).first ?? 0 }
 
   private static let seed: UInt64 = 14_695_981_039_346_656_037
   private static let prime: UInt64 = 1_099_511_628_211
@@ -54,23 +70,29 @@ enum WordScanner {
   private enum Kind { case letter, space, single, barrier }
 
   @inline(__always)
-  private static func asciiKind(_ byte: UInt8) -> Kind {
+  private static func ascii(_ byte: UInt8) -> (Kind, UInt32) {
+    let small = byte | 0x20
+    if small &- 0x61 < 26 { return (.letter, UInt32(small)) }
+    if byte &- 0x30 < 10 { return (.letter, UInt32(byte)) }
     switch byte {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: .letter
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): .space
-    case UInt8(ascii: "%"), UInt8(ascii: "+"): .single
-    default: .barrier
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return (.space, UInt32(byte))
+    case UInt8(ascii: "%"), UInt8(ascii: "+"): return (.single, UInt32(byte))
+    default: return (.barrier, UInt32(byte))
     }
   }
 
   @inline(__always)
   private static func wideKind(_ scalar: UInt32) -> Kind {
+    if scalar >= 0xC0, scalar < 0x2000 {
+      return scalar == 0xD7 || scalar == 0xF7 ? .barrier : .letter
+    }
     switch scalar {
     // The no-break space and the marks of Latin-1 beside it.
-    case 0xA0, 0xAD, 0x200B...0x200D, 0x2010...0x201F, 0xFEFF: .space
-    case 0x80...0xBF, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFFFF: .barrier
-    case 0x1F000...: .barrier
-    default: .letter
+    case 0xA0, 0xAD, 0x200B...0x200D, 0x2010...0x201F, 0xFEFF: return .space
+    case 0x80...0xBF, 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFFFF: return .barrier
+    case 0x1F000...: return .barrier
+    default: return .letter
     }
   }
 
@@ -79,12 +101,18 @@ enum WordScanner {
     _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[position])
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-    guard length > 1, position + length <= bytes.count else { return (0xFFFD, 1) }
-    var scalar = first & (0x7F >> UInt32(length))
-    for offset in 1..<length {
-      scalar = scalar << 6 | UInt32(bytes[position + offset]) & 0x3F
+    if first >= 0xC0, first < 0xE0, position + 1 < bytes.count {
+      return ((first & 0x1F) << 6 | UInt32(bytes[position + 1]) & 0x3F, 2)
     }
-    return (scalar, length)
+    if first >= 0xE0, first < 0xF0, position + 2 < bytes.count {
+      let middle = UInt32(bytes[position + 1]) & 0x3F
+      return ((first & 0xF) << 12 | middle << 6 | UInt32(bytes[position + 2]) & 0x3F, 3)
+    }
+    if first >= 0xF0, position + 3 < bytes.count {
+      let middle = (UInt32(bytes[position + 1]) & 0x3F) << 12
+      let third = (UInt32(bytes[position + 2]) & 0x3F) << 6
+      return ((first & 7) << 18 | middle | third | UInt32(bytes[position + 3]) & 0x3F, 4)
+    }
+    return (0xFFFD, 1)
   }
 }

@@ -30,8 +30,11 @@ public struct NameHasPrice: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    guard product.name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     for word in product.name.utf8.split(separator: UInt8(ascii: " ")) {
-      guard let first = word.first, (0x30...0x39).contains(first), word.count >= 3 else { continue }
+      guard let first = word.first, (0x30...0x39).contains(first), let last = word.last,
+        !(0x30...0x39).contains(last), word.count >= 3
+      else { continue }
       let digits = word.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
       let unit = String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased()
       guard digits.count >= 2, ["k", "đ", "₫", "vnđ", "vnd", "đồng", "ngàn"].contains(unit)

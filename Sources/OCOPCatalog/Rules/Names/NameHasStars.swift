@@ -30,6 +30,8 @@ public struct NameHasStars: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    let mayHold = product.name.utf8.contains { (0x31...0x35).contains($0) || $0 == 0xE2 }
+    guard mayHold else { return }
     let scalars = Array(product.name.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       if scalar == "★" || scalar == "⭐" || scalar == "☆" {

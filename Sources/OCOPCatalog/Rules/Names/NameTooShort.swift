@@ -29,6 +29,14 @@ public struct NameTooShort: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    guard product.name.utf8.count < 60 else { return }
+    var seen = 0
+    let isLong = product.name.utf8.contains { byte in
+      let isLetter = byte < 0x80 && (byte | 0x20) &- 0x61 < 26
+      seen += isLetter ? 1 : 0
+      return seen > 2
+    }
+    guard !isLong else { return }
     let letters = product.name.unicodeScalars.prefix(40).count {
       LetterCase.isLetter($0.value) || (0x30...0x39).contains($0.value)
     }

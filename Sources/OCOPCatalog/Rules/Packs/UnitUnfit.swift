@@ -46,6 +46,8 @@ public struct UnitUnfit: ProductRule {
 
   /// Returns usual units for a set, or `nil` when the unit may be right.
   private static func suggestion(for set: ProductSet, instead unit: String) -> String? {
+    // Other sets are sold by weight, volume and piece alike.
+    guard [1, 3, 5, 6, 11, 14, 16, 21, 22, 23, 24, 26].contains(set.number) else { return nil }
     let isMass = ["kg", "g", "tạ", "tấn", "yến", "lạng"].contains(unit)
     let isVolume = ["lít", "l", "ml", "xị"].contains(unit)
     switch set.number {

@@ -36,7 +36,7 @@ public struct PhoneUnreadable: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard let phone = product.producer?.phone else { return }
+    guard let phone = product.producer?.phone, !ContactScanner.isMobile(phone) else { return }
     var digits = phone.utf8.filter { (0x30...0x39).contains($0) }
     if phone.utf8.first == UInt8(ascii: "+"), digits.starts(with: [0x38, 0x34]) {
       digits.replaceSubrange(0..<2, with: [0x30])

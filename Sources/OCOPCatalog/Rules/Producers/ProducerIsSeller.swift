@@ -30,7 +30,9 @@ public struct ProducerIsSeller: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard let name = product.producer?.name else { return }
+    guard let name = product.producer?.name, let first = name.utf8.first,
+      [UInt8(ascii: "b"), UInt8(ascii: "v")].contains(first | 0x20)
+    else { return }
     let small = name.prefix(24).lowercased()
     guard small.hasPrefix("bưu điện") || small.hasPrefix("bưu cục") || small.hasPrefix("vnpost")
     else { return }

@@ -30,15 +30,16 @@ public struct ProducerNameGeneric: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard let name = product.producer?.name, name.utf8.count <= 48,
-      Self.generic.contains(name.lowercased())
+    guard let name = product.producer?.name, name.utf8.count <= 36,
+      Self.generic.contains(TextKey(name))
     else { return }
     report(ProductFinding(Self.info, ["name": name], field: .producerName))
   }
 
-  private static let generic: Set<String> = [
-    "htx", "hợp tác xã", "tổ hợp tác", "tht", "công ty", "cty", "công ty tnhh", "cơ sở",
-    "cơ sở sản xuất", "hộ kinh doanh", "hộ gia đình", "hkd", "doanh nghiệp", "nông dân",
-    "hộ dân", "cá nhân", "htx nông nghiệp", "hợp tác xã nông nghiệp",
-  ]
+  private static let generic = Set(
+    [
+      "htx", "hợp tác xã", "tổ hợp tác", "tht", "công ty", "cty", "công ty tnhh", "cơ sở",
+      "cơ sở sản xuất", "hộ kinh doanh", "hộ gia đình", "hkd", "doanh nghiệp", "nông dân",
+      "hộ dân", "cá nhân", "htx nông nghiệp", "hợp tác xã nông nghiệp",
+    ].map { TextKey($0) })
 }

@@ -30,6 +30,7 @@ public struct TextDamaged: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    guard context.traits(of: product).signs.hasRareBytes else { return }
     for (field, text) in ProductTraits.texts(of: product) {
       guard let text, let damaged = Self.damage(in: text) else { continue }
       report(

@@ -29,6 +29,7 @@ public struct TextHasMarkup: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    guard context.traits(of: product).signs.hasMarkup else { return }
     for (field, text) in ProductTraits.texts(of: product) {
       guard let text, text.utf8.contains(UInt8(ascii: "<")) || text.utf8.contains(UInt8(ascii: "&"))
       else { continue }

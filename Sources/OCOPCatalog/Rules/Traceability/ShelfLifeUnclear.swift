@@ -38,6 +38,15 @@ public struct ShelfLifeUnclear: ProductRule {
     guard let text = product.shelfLife, text.utf8.count < 60, !FillerText.isFiller(text) else {
       return
     }
+    // A number and a unit: the usual case, let go without a copy.
+    var groupsSeen = 0
+    var isInside = false
+    for byte in text.utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, !isInside { groupsSeen += 1 }
+      isInside = isDigit
+    }
+    guard groupsSeen == 0 || groupsSeen == 3 else { return }
     let groups = text.utf8.split { !(0x30...0x39).contains($0) }.map(\.count)
     let isDate = groups.count == 3 && groups.contains(4) && !text.contains(" ")
     let small = text.lowercased()
@@ -45,7 +54,7 @@ public struct ShelfLifeUnclear: ProductRule {
       "một", "hai", "ba", "bốn", "năm", "sáu", "mười", "không", "vô", "nsx", "bao bì", "ngày",
     ]
     let isStated = !groups.isEmpty || words.contains { small.contains($0) }
-    guard isDate || !isStated else { return }
+    guard isDate || !isStated, !FillerText.isFiller(text) else { return }
     report(
       ProductFinding(Self.info, variant: isDate ? "date" : nil, ["text": text], field: .shelfLife))
   }
