@@ -49,7 +49,7 @@ enum QuickLook {
         let next = bytes[index &+ 1]
         // Dashes, quotes, ellipsis: they part words in every encoding. The dong sign is harmless.
         if next != 0x80 && !(next == 0x82 && bytes[index &+ 2] == 0xAB) { return .unsure }
-        if next == 0x80 && isGlued(bytes, index) { return .unsure }
+        if isGlued(bytes, index) { return .unsure }
         hasSign = true
         index &+= 3
       } else {

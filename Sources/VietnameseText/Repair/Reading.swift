@@ -69,12 +69,19 @@ struct Reading {
     return Scalars.isWordScalar(decoded.scalars[index])
   }
 
+  private func isSymbol(_ index: Int) -> Bool {
+    guard index >= 0, index < decoded.scalars.count else { return false }
+    return decoded.scalars[index] >= 0xA1 && decoded.scalars[index] < 0xC0
+  }
+
   /// Letters, and symbols that stand where only a letter can.
   private func isPartOfWord(_ index: Int) -> Bool {
     if isLetter(index) { return true }
     guard decoded.origins[index].contains(.high) else { return false }
+    let isBeforePair = isSymbol(index + 1) && isLetter(index + 2)
     return OddSymbols.isDamage(
-      decoded.scalars[index], afterLetter: isLetter(index - 1), beforeLetter: isLetter(index + 1))
+      decoded.scalars[index], afterLetter: isLetter(index - 1),
+      beforeLetter: isLetter(index + 1) || isBeforePair)
   }
 
   private mutating func judgeWord(_ range: Range<Int>, forgivesCase: Bool) {
@@ -109,6 +116,9 @@ struct Reading {
       }
       return
     }
+    // A letter after a digit is a unit or a currency.
+    let before = range.lowerBound - 1
+    if range.count == 1, before >= 0, Scalars.isASCIIDigit(decoded.scalars[before]) { return }
     good += 1
     guard all.contains(.changed) else { return }
     let isGluedHere = range.dropFirst().contains { decoded.origins[$0].contains(.symbol) }
@@ -189,7 +199,7 @@ enum OddSymbols {
     if value >= 0x2010 {
       // Quotes and signs that Windows-1252 has in the place of capitals of VISCII and VPS.
       switch value {
-      case 0x201A, 0x201C...0x201E, 0x2020, 0x2021, 0x2030, 0x2039, 0x203A:
+      case 0x20AB, 0x201A, 0x201C...0x201E, 0x2020, 0x2021, 0x2030, 0x2039, 0x203A:
         return afterLetter && beforeLetter
       default: return false
       }
