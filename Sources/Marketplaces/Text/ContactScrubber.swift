@@ -74,7 +74,9 @@ enum ContactScrubber {
       if !out.isEmpty, position < bytes.count, bytes[position] != 0x0A { out.append(0x20) }
     }
     out.append(contentsOf: bytes[position...])
-    while let last = out.last, last == 0x20 || last == 0x0A || isSeparator(last) { out.removeLast() }
+    while let last = out.last, last == 0x20 || last == 0x0A || isSeparator(last) {
+      out.removeLast()
+    }
     return String(decoding: out, as: UTF8.self)
   }
 
@@ -90,7 +92,8 @@ enum ContactScrubber {
   /// Words that announce a contact and mean nothing without it.
   private static let leadIns: [[UInt8]] = [
     "liên hệ", "điện thoại", "đặt hàng", "hotline", "zalo", "sđt", "đt", "sdt", "dt", "tel", "lh",
-    "gọi", "call", "website", "web", "facebook", "fb", "fanpage", "email", "xem thêm tại", "xem tại",
+    "gọi", "call", "website", "web", "facebook", "fb", "fanpage", "email", "xem thêm tại",
+    "xem tại",
     "tại", "và", "hoặc", "cccd", "cmnd", "số", "mst", "mã số thuế",
   ].map { Array($0.utf8) }
 
