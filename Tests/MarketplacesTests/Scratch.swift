@@ -28,6 +28,11 @@ final class Scratch {
 enum Python {
   struct Failure: Error { let output: String }
 
+  /// Whether a module can be imported.
+  static func has(_ module: String) -> Bool {
+    (try? run("import " + module, [])) != nil
+  }
+
   /// Returns what a script prints, without the last line break.
   static func run(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
