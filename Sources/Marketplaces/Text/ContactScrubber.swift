@@ -39,7 +39,7 @@ enum ContactScrubber {
     return result
   }
 
-  /// Whether the text has nine digits, or what a link cannot do without.
+  /// Whether the text has eight digits in a row, spaces apart, or what a link cannot do without.
   private static func isSuspicious(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -48,12 +48,18 @@ enum ContactScrubber {
       for byte in bytes {
         if byte &- 0x30 < 10 {
           digits += 1
-          if digits == 9 { return true }
+          if digits == 8 { return true }
+        } else if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(")
+          || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".")
+        {
+          // May stand inside a number.
         } else if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 {
           // A point with a letter right behind it: a domain, or a missing space.
           return true
         } else if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: "/") && previous == byte) {
           return true
+        } else {
+          digits = 0
         }
         previous = byte
       }
