@@ -50,7 +50,8 @@ enum ContactScrubber {
           digits += 1
           if digits == 8 { return true }
         } else if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(")
-          || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".")
+          || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".") || byte == 0xC2
+          || byte == 0xA0
         {
           // May stand inside a number.
         } else if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 {

@@ -8,13 +8,13 @@ enum NumberFinder {
     var index = 0
     while index < bytes.count {
       guard isDigit(bytes[index]) || startsInternational(bytes, at: index),
-        index == 0 || !isWordByte(bytes[index - 1])
+        !continuesWord(bytes, before: index)
       else {
         index += 1
         continue
       }
       let (digits, end) = run(bytes, from: index)
-      if end < bytes.count, isWordByte(bytes[end]) {
+      if end < bytes.count, isWordByte(bytes[end]), !isNoBreakSpace(bytes, at: end) {
         index = end + 1
         continue
       }
@@ -38,9 +38,10 @@ enum NumberFinder {
         gap = 0
       } else if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
         || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+        || isNoBreakSpace(bytes, at: index) || isNoBreakSpace(bytes, at: index - 1)
       {
         gap += 1
-        if gap > 2 { break }
+        if gap > 3 { break }
       } else {
         break
       }
@@ -74,6 +75,14 @@ enum NumberFinder {
   private static func startsInternational(_ bytes: [UInt8], at index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "+") && index + 2 < bytes.count
       && bytes[index + 1] == UInt8(ascii: "8") && bytes[index + 2] == UInt8(ascii: "4")
+  }
+
+  private static func continuesWord(_ bytes: [UInt8], before index: Int) -> Bool {
+    index > 0 && isWordByte(bytes[index - 1]) && !isNoBreakSpace(bytes, at: index - 2)
+  }
+
+  private static func isNoBreakSpace(_ bytes: [UInt8], at index: Int) -> Bool {
+    index >= 0 && index + 1 < bytes.count && bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
