@@ -68,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     "Đóng gói 500g x 10 túi.Ngon lắm", "Giá 120.000 - 150.000 đồng",
-    "Sản xuất 20.07.2025", "Đạt 4.5/5", "TP.HCM, Q.1", "8938501234568", "Nhiệt độ 20-25°C",
+    "Sản xuất 20.07.2025", "Vụ 01.2025-12.2025", "Từ 01.02.2025 10 ngày", "Đạt 4.5/5",
+    "TP.HCM, Q.1", "8938501234568", "Nhiệt độ 20-25°C",
   ])
   func `ordinary text stays as it is`(text: String) throws {
     var product = Samples.tea()

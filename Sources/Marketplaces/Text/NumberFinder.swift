@@ -53,8 +53,16 @@ enum NumberFinder {
   private static func kind(_ digits: [UInt8], _ raw: ArraySlice<UInt8>) -> Kind? {
     let zero = UInt8(ascii: "0")
     // A personal number begins with the code of a province, 001 to 096.
-    if digits.count == 12, digits[0] == zero, raw.count <= 15 { return .personal }
-    if digits.count == 10 || digits.count == 11, digits[0] == zero, digits[1] != zero {
+    if digits.count == 12, digits[0] == zero, raw.count <= 15,
+      !raw.contains(UInt8(ascii: "-")) || !raw.contains(UInt8(ascii: "."))
+    {
+      return .personal
+    }
+    // Ten digits begin with 02, 03, 05, 07, 08 or 09; eleven with 02, or 01 before 2018.
+    if digits.count == 10, digits[0] == zero, Array("235789".utf8).contains(digits[1]) {
+      return .phone
+    }
+    if digits.count == 11, digits[0] == zero, Array("12".utf8).contains(digits[1]) {
       return .phone
     }
     if digits.count == 11 || digits.count == 12, digits.starts(with: [0x38, 0x34]),
