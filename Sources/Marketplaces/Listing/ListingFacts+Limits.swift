@@ -23,7 +23,8 @@ extension ListingFacts {
     if !field.values.isEmpty { return mapped(text, field) }
     var text = text
     if let limit = field.maxLength, !field.lengthUnit.fits(text, within: limit) {
-      let isProse = field.source == .shortDescription || field.source == .description
+      let isProse =
+        field.source == .shortDescription || field.source == .description
         || field.source == .fullDescription
       text = Shortening.shorten(text, to: limit, in: field.lengthUnit, ellipsis: isProse)
       report(

@@ -101,7 +101,8 @@ public enum ListingRules {
     explanation: LocalizedText(
       vi: "Số định danh là dữ liệu cá nhân; tin đăng là nơi công khai.",
       en: "It is personal data and a listing is public."),
-    source: "Circular 86/2024/TT-BTC lets the number stand in for a tax code; it stays personal data",
+    source:
+      "Circular 86/2024/TT-BTC lets the number stand in for a tax code; it stays personal data",
     goodExample: "MST 6300000770", badExample: "MST 093000000000")
 
   static let starsNotShown = RuleInfo(
@@ -191,7 +192,8 @@ public enum ListingRules {
       vi: "Có {count} ảnh, {channel} cần ít nhất {limit}. Xin thêm ảnh.",
       en: "There are {count} pictures, {channel} needs {limit}. Please add some."),
     explanation: LocalizedText(
-      vi: "Sản phẩm không ảnh hầu như không bán được.", en: "Without a picture hardly anything sells."),
+      vi: "Sản phẩm không ảnh hầu như không bán được.",
+      en: "Without a picture hardly anything sells."),
     source: "the channel's profile, media rules", goodExample: "tra-1.jpg", badExample: "(ô trống)")
 
   static let imageNotPublic = RuleInfo(

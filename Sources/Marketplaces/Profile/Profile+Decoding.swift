@@ -58,7 +58,8 @@ extension ProfileField: Decodable {
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Keys.self)
     key = try box.decode(String.self, forKey: .key)
-    label = try box.decodeIfPresent(LocalizedBox.self, forKey: .label)?.text
+    label =
+      try box.decodeIfPresent(LocalizedBox.self, forKey: .label)?.text
       ?? LocalizedText(vi: key, en: key)
     source = try box.decodeIfPresent(ListingSource.self, forKey: .source)
     index = try box.decodeIfPresent(Int.self, forKey: .index) ?? 1

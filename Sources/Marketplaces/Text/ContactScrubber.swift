@@ -39,7 +39,7 @@ enum ContactScrubber {
     return result
   }
 
-  /// Whether the text has nine digits, or what a link cannot do without.
+  /// Whether the text has eight digits in a row, spaces apart, or what a link cannot do without.
   private static func isSuspicious(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -48,12 +48,19 @@ enum ContactScrubber {
       for byte in bytes {
         if byte &- 0x30 < 10 {
           digits += 1
-          if digits == 9 { return true }
+          if digits == 8 { return true }
+        } else if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(")
+          || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".") || byte == 0xC2
+          || byte == 0xA0
+        {
+          // May stand inside a number.
         } else if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 {
           // A point with a letter right behind it: a domain, or a missing space.
           return true
         } else if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: "/") && previous == byte) {
           return true
+        } else {
+          digits = 0
         }
         previous = byte
       }
@@ -74,7 +81,9 @@ enum ContactScrubber {
       if !out.isEmpty, position < bytes.count, bytes[position] != 0x0A { out.append(0x20) }
     }
     out.append(contentsOf: bytes[position...])
-    while let last = out.last, last == 0x20 || last == 0x0A || isSeparator(last) { out.removeLast() }
+    while let last = out.last, last == 0x20 || last == 0x0A || isSeparator(last) {
+      out.removeLast()
+    }
     return String(decoding: out, as: UTF8.self)
   }
 
@@ -90,7 +99,8 @@ enum ContactScrubber {
   /// Words that announce a contact and mean nothing without it.
   private static let leadIns: [[UInt8]] = [
     "liên hệ", "điện thoại", "đặt hàng", "hotline", "zalo", "sđt", "đt", "sdt", "dt", "tel", "lh",
-    "gọi", "call", "website", "web", "facebook", "fb", "fanpage", "email", "xem thêm tại", "xem tại",
+    "gọi", "call", "website", "web", "facebook", "fb", "fanpage", "email", "xem thêm tại",
+    "xem tại",
     "tại", "và", "hoặc", "cccd", "cmnd", "số", "mst", "mã số thuế",
   ].map { Array($0.utf8) }
 

@@ -37,7 +37,9 @@ enum LinkFinder {
   }
 
   private static func isLink(_ token: ArraySlice<UInt8>) -> Bool {
-    guard token.count >= 4 else { return false }
+    guard token.count >= 4,
+      token.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    else { return false }
     var index = token.startIndex
     while index < token.endIndex {
       let byte = token[index]

@@ -27,7 +27,11 @@ struct TitleTemplate: Hashable, Sendable {
       while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
         if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
         let name = String(rest[rest.index(after: open)..<close])
-        if let hole = Hole(rawValue: name) { pieces.append(.hole(hole)) } else { unknown.append(name) }
+        if let hole = Hole(rawValue: name) {
+          pieces.append(.hole(hole))
+        } else {
+          unknown.append(name)
+        }
         rest = rest[rest.index(after: close)...]
       }
       if !rest.isEmpty { pieces.append(.text(String(rest))) }
