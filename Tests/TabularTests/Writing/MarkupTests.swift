@@ -1,0 +1,86 @@
+import Foundation
+import Tabular
+import Testing
+
+@Suite struct `The JSON writer` {
+  @Test func `is read back by another reader`() throws {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for text in HostileTexts.all { writer.string(text) }
+    writer.endArray()
+    let value = try JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [String]
+    #expect(value?.map { Array($0.utf8) } == HostileTexts.all.map { Array($0.utf8) })
+  }
+
+  @Test func `puts commas and indents where they belong`() {
+    var writer = JSONWriter(indented: true)
+    writer.beginObject()
+    writer.key("a")
+    writer.number(1)
+    writer.key(name: "b\"")
+    writer.beginArray()
+    writer.null()
+    writer.boolean(true)
+    writer.number(-0.5)
+    writer.number(.infinity)
+    writer.endArray()
+    writer.key("c")
+    writer.beginObject()
+    writer.endObject()
+    writer.endObject()
+    writer.endLine()
+    let expected = """
+      {
+        "a": 1,
+        "b\\"": [
+          null,
+          true,
+          -0.5,
+          null
+        ],
+        "c": {}
+      }
+
+      """
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: [0, 7, -1, Int.max, Int.min, 1_000_000])
+  func `writes whole numbers as Swift does`(number: Int) {
+    var writer = JSONWriter()
+    writer.number(number)
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == String(number))
+  }
+
+  @Test(arguments: [0.1, -2.5e-10, 1e300, 25_000, 2.2e-308, 9_007_199_254_740_992.0])
+  func `writes numbers that read back the same`(number: Double) {
+    var writer = JSONWriter()
+    writer.number(number)
+    #expect(Double(String(decoding: writer.bytes, as: UTF8.self)) == number)
+  }
+}
+
+@Suite struct `The XML writer` {
+  @Test func `escapes what XML demands and drops what it cannot hold`() {
+    var writer = XMLWriter()
+    writer.declaration()
+    writer.start("item")
+    writer.attribute("title", "a\"b\n<&\u{1}\u{FFFF}")
+    writer.text("<&>\u{0}\r")
+    writer.element("empty", "")
+    writer.element("price", "5")
+    writer.end()
+    let expected =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<item title=\"a&quot;b&#10;&lt;&amp;\">"
+      + "&lt;&amp;&gt;&#13;<empty/><price>5</price></item>\n"
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
+  }
+
+  @Test func `indents elements`() {
+    var writer = XMLWriter(indented: true)
+    writer.start("a")
+    writer.element("b", "x")
+    writer.end()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "<a>\n  <b>x</b>\n</a>\n")
+  }
+}
