@@ -22,7 +22,7 @@ enum ProduceList {
     for number in 1...count {
       let offer = offers[(number - 1) % offers.count]
       let round = (number - 1) / offers.count
-      let producer = producers[(round * 13 + number * 3) % producers.count]
+      let producer = producers[(round * 17 + number * 3) % producers.count]
       table.rows.append(row(number, offer, producer, &random))
     }
     return table

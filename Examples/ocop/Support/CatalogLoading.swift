@@ -1,7 +1,6 @@
 import ArgumentParser
 import CatalogExchange
 import OCOPCatalog
-import Tabular
 
 /// The lists a command reads.
 struct InputFiles: ParsableArguments {
@@ -14,40 +13,7 @@ struct InputFiles: ParsableArguments {
 
   /// Reads and checks all lists as one catalogue.
   func load() throws -> Catalog {
-    let importer = CatalogImporter(asOf: day.day)
-    let isCatalog = { (path: String) in path.hasSuffix(".json") || path.hasSuffix(".ndjson") }
-    guard files.contains(where: isCatalog) else {
-      return try Progress.showing(files) { try importer.read(files) }
-    }
-    var catalog = try importer.read(files.filter { !isCatalog($0) })
-    for file in files.filter(isCatalog) {
-      let products = try CatalogReader().products(in: try Self.bytes(of: file), file: file)
-      catalog.append(products, rules: importer.rules, asOf: day.day)
-    }
-    return catalog
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    try FileBytes.read(path: path, limits: .standard)
-  }
-}
-
-extension Catalog {
-  /// Adds products of a catalogue file and checks them.
-  fileprivate mutating func append(
-    _ products: [Sourced<Product>], rules: RuleSet, asOf: CalendarDate
-  ) {
-    var check = rules.makeCheck(in: RuleContext(asOf: asOf))
-    for product in products {
-      check.see(product.value) { finding in
-        findings.append(
-          Finding(
-            rule: finding.rule, severity: finding.severity, message: finding.message,
-            location: product.location(of: finding.field), field: finding.field,
-            sku: product.value.sku, product: product.value.name))
-      }
-    }
-    self.products += products
+    try Progress.showing(files) { try CatalogImporter(asOf: day.day).read(files) }
   }
 }
 

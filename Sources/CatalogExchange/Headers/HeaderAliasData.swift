@@ -719,6 +719,7 @@ enum HeaderAliasData {
     image_extra;Ảnh phụ
     image_extra;Hình ảnh khác
     image_extra;Ảnh khác
+    image;Ảnh chính
     image_extra;Extra images
     image_extra;Hình ảnh phụ
     image_extra;Ảnh chi tiết

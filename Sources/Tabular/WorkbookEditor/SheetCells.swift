@@ -7,15 +7,17 @@ struct SheetCells {
   let limits: ReadingLimits
   /// Whether texts go into the sheet instead of the shared strings.
   let inlineStrings: Bool
+  let dayShift: Int
   private(set) var removedFormula = false
 
   init(
-    bytes: [UInt8], prefix: String, inlineStrings: Bool, limits: ReadingLimits
+    bytes: [UInt8], prefix: String, inlineStrings: Bool, dayShift: Int, limits: ReadingLimits
   ) throws(TabularError) {
     self.bytes = bytes
     self.prefix = prefix
     self.limits = limits
     self.inlineStrings = inlineStrings
+    self.dayShift = dayShift
     index = try SheetIndex(bytes, limits: limits)
   }
 
@@ -188,10 +190,11 @@ struct SheetCells {
       return text(String(number), &strings)
     case .boolean(let value): return (" t=\"b\"", element(value ? "1" : "0"))
     case .serial(let serial):
-      return serial.isFinite ? ("", element(digits(serial))) : (" t=\"e\"", element("#NUM!"))
+      return serial.isFinite
+        ? ("", element(digits(serial - Double(dayShift)))) : (" t=\"e\"", element("#NUM!"))
     case .date(let year, let month, let day):
-      if let serial = SerialDay.serial(year: year, month: month, day: day) {
-        return ("", element(String(serial)))
+      if let serial = SerialDay.serial(year: year, month: month, day: day), serial >= dayShift {
+        return ("", element(String(serial - dayShift)))
       }
       return text(SerialDay.iso(year, month, day), &strings)
     }

@@ -3,6 +3,8 @@ struct SheetPartEditor {
   let part: String
   let edits: SheetEdits
   let inlineStrings: Bool
+  /// How many days later than others the workbook starts to count.
+  let dayShift: Int
   /// What types of relationships begin with; strict workbooks have their own.
   let base: String
 
@@ -32,7 +34,8 @@ struct SheetPartEditor {
     var relationships = try Relationships(of: part, in: package)
     var splices = ByteSplices()
     var cells = try SheetCells(
-      bytes: bytes, prefix: data.prefix, inlineStrings: inlineStrings, limits: package.limits)
+      bytes: bytes, prefix: data.prefix, inlineStrings: inlineStrings, dayShift: dayShift,
+      limits: package.limits)
     try cells.apply(
       edits.cells, data: data, styles: &styles, strings: &strings, splices: &splices)
     widenDimension(outline, bytes, &splices)

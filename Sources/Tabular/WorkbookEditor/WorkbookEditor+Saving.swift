@@ -38,7 +38,7 @@ extension WorkbookEditor {
     for entry in entries where !entry.edits.isEmpty {
       let editor = SheetPartEditor(
         part: entry.part, edits: entry.edits, inlineStrings: options.inlineStrings,
-        base: relationshipBase)
+        dayShift: countsFrom1904 ? 1_462 : 0, base: relationshipBase)
       do throws(TabularError) {
         let removed = try editor.apply(to: &package, styles: &styles, strings: &strings)
         removedFormula = removed || removedFormula

@@ -38,6 +38,8 @@ public struct WorkbookEditor: Sendable {
   var workbookRelationships: Relationships
   var relationshipBase: String
   var entries: [Sheet] = []
+  /// Whether days are counted from 1904, as old programs on the Mac did.
+  var countsFrom1904 = false
 
   /// Opens a workbook in a file.
   ///
@@ -74,6 +76,10 @@ public struct WorkbookEditor: Sendable {
     relationshipBase = String(decoding: main.type.utf8.dropLast(15), as: UTF8.self)
     workbookRelationships = try Relationships(of: main.target, in: package)
     entries = try Self.sheets(package, part: main.target, workbookRelationships)
+    let bytes = try package.content(main.target)
+    let properties = try XMLOutline(bytes, limits: package.limits).child("workbookPr")
+    let flag = properties?.attribute("date1904", bytes)
+    countsFrom1904 = flag == "1" || flag == "true" || flag == "on"
   }
 
   private static func sheets(

