@@ -96,14 +96,22 @@ enum DuplicatePhrases {
     return kept.isEmpty ? words : kept
   }
 
-  /// Words of legal forms and general business, which name no producer.
-  static let legalForms: Set<String> = Set(
+  /// The words of a producer's name without legal forms and general business.
+  static func ownName(_ words: [DuplicateWord]) -> [DuplicateWord] {
+    if words.allSatisfy({ $0.marks == 0 }) {
+      return words.filter { !bareLegalForms.contains($0.text) }
+    }
+    return words.filter { !legalForms.contains($0) }
+  }
+
+  private static let legalForms: Set<DuplicateWord> = Set(
     DuplicateWord.words(
       of: """
         hợp tác xã nông nghiệp tổ công ty tnhh cổ phần một thành viên mtv doanh nghiệp tư nhân cơ sở
         sản xuất thương mại dịch vụ hộ kinh doanh trang trại tt thành phố tỉnh huyện và chế biến
         """
-    ).compactMap { $0?.text })
+    ).compactMap { $0 })
+  private static let bareLegalForms = Set(legalForms.map(\.text))
 
   /// Package words that go with a net content.
   static let packages: Set<String> = [

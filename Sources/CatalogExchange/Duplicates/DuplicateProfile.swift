@@ -22,7 +22,7 @@ struct DuplicateProfile {
     }
     let producer = DuplicatePhrases.expanded(
       DuplicateWord.words(of: record.producer).compactMap { $0 })
-    producerWords = Set(producer.filter { !DuplicatePhrases.legalForms.contains($0.text) })
+    producerWords = Set(DuplicatePhrases.ownName(producer))
     let names = Set(nameWords.map(\.text))
     producerCore = producerWords.filter { !names.contains($0.text) }
     if producerCore.isEmpty { producerCore = producerWords }

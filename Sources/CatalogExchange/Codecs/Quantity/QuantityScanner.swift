@@ -86,6 +86,12 @@ struct QuantityScanner {
 
   private func spoken() -> NumberWords.Group? {
     if NumberWords.lexicon.role(tokens[at]) == .tens { return nil }
+    // "hai chục": the ten is a unit whose size is open.
+    if case .digit(let count)? = NumberWords.lexicon.role(tokens[at]),
+      let found = UnitReader.unit(tokens, at: at + 1), found.unit.kind == .localTen
+    {
+      return NumberWords.Group(value: count, next: at + 1)
+    }
     guard let group = NumberWords.group(tokens, at: at),
       UnitReader.unit(tokens, at: group.next) != nil || group.next == tokens.count
     else {
