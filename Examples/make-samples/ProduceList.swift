@@ -19,13 +19,11 @@ enum ProduceList {
       header: header, widths: widths)
     let offers = self.offers
     // Walking producers in the outer loop keeps every name, unit and producer together unique.
-    var number = 0
-    for round in 0... where number < count {
-      for offer in offers where number < count {
-        number += 1
-        let producer = producers[(round * 13 + number * 3) % producers.count]
-        table.rows.append(row(number, offer, producer, &random))
-      }
+    for number in 1...count {
+      let offer = offers[(number - 1) % offers.count]
+      let round = (number - 1) / offers.count
+      let producer = producers[(round * 17 + number * 3) % producers.count]
+      table.rows.append(row(number, offer, producer, &random))
     }
     return table
   }

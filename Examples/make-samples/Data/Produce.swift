@@ -68,7 +68,7 @@ enum Produce {
     Khoai mì|Rau củ|quanh năm|kg 10000
     Hạt sen tươi|Rau củ|tháng 5 - tháng 9|kg 145000
     Ngó sen|Rau củ|tháng 5 - tháng 10|kg 68000
-    Ấu|Rau củ|tháng 8 - tháng 11|kg 25000
+    Củ ấu|Rau củ|tháng 8 - tháng 11|kg 25000
     Bông súng|Rau củ|tháng 8 - tháng 11|bó 12000
     Bông điên điển|Rau củ|tháng 8 - tháng 11|kg 95000
     Gừng tươi|Rau củ|quanh năm|kg 34000

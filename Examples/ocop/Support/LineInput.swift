@@ -44,8 +44,13 @@ struct LineOutput: ~Copyable {
   private var buffer: [UInt8] = []
 
   mutating func print(_ line: String) {
-    buffer.append(contentsOf: line.utf8)
-    buffer.append(UInt8(ascii: "\n"))
+    write(line)
+    write("\n")
+  }
+
+  /// Writes text without a line break.
+  mutating func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
     if buffer.count >= 1 << 16 { flush() }
   }
 

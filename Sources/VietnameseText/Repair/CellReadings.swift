@@ -31,9 +31,12 @@ struct CellReadings {
   var plain: Reading {
     var decoded = LegacyDecoder.Decoded()
     for scalar in scalars where scalar != 0xAD {
-      decoded.append(scalar, scalar < 0x80 ? .known : [.high, .known])
+      decoded.append(scalar, scalar < 0x80 && scalar >= 0x20 ? .known : [.high, .known])
     }
-    return Reading(decoded)
+    var reading = Reading(decoded)
+    reading.bad += reading.loose
+    reading.loose = 0
+    return reading
   }
 
   func reading(_ kind: LegacyKind) -> Reading {
@@ -47,6 +50,11 @@ struct CellReadings {
         units, as: kind.encoding, page: .windows1258, outside: outside)
     }
     return Reading(decoded, forgivesCase: kind.encoding == .tcvn3)
+  }
+
+  /// Whether a character is beyond ASCII and no Vietnamese letter.
+  var hasForeignCharacter: Bool {
+    scalars.contains { $0 >= 0x80 && !LetterTable.letter($0).isLetter }
   }
 
   /// Whether a character speaks for Windows-1258 as the page of reading.
@@ -79,7 +87,14 @@ struct LegacyKind: Sendable, Hashable {
     LegacyKind(encoding: .viscii, page: .windows1252),
     LegacyKind(encoding: .vps, page: .windows1252),
   ]
-  static let all = lone + lone1258 + close
+  static let close1258: [LegacyKind] = [
+    LegacyKind(encoding: .viscii, page: .windows1258),
+    LegacyKind(encoding: .vps, page: .windows1258),
+  ]
+  static let all = lone + lone1258 + close + close1258
+
+  /// Whether the encoding shares most letters with Unicode.
+  var isClose: Bool { encoding == .viscii || encoding == .vps }
 
   var label: RepairedText.Label {
     switch (encoding, page) {

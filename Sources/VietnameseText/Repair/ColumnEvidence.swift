@@ -7,7 +7,11 @@ public struct ColumnEvidence: Sendable {
   private var proofs = 0
   /// Cells that hold words which are no Vietnamese as they stand.
   private var odd = 0
+  /// Cells that read well once split letters are put together.
+  private var split = 0
   private var seen = 0
+  /// Some of the cells that read well as they stand.
+  private var waiting: [String] = []
   private var tallies = [Tally](repeating: Tally(), count: LegacyKind.all.count)
   private var hasSoftHyphen = false
   private var viaPage1258 = 0
@@ -21,6 +25,8 @@ public struct ColumnEvidence: Sendable {
   private struct Tally: Sendable {
     var good = 0
     var bad = 0
+    var loose = 0
+    var overturned = 0
     var foreign = 0
     var words: Set<[UInt32]> = []
 
@@ -28,10 +34,12 @@ public struct ColumnEvidence: Sendable {
       good += reading.good
       bad += reading.bad
       foreign += reading.foreign
+      loose += reading.loose
+      overturned += reading.overturned
       if words.count < 32 { words.formUnion(reading.words) }
     }
 
-    var score: Int { good - 3 * bad + min(words.count, 32) }
+    var score: Int { good - 3 * bad - 2 * loose - overturned + min(words.count, 32) }
   }
 
   public init() {}
@@ -43,8 +51,16 @@ public struct ColumnEvidence: Sendable {
     case .unicode:
       proofs += 1
       return
+    case .readsWell:
+      // Only other cells can say that this one is no Unicode, so it waits.
+      if waiting.count < 256 { waiting.append(cell) }
+      return
     case .unsure: break
     }
+    addUnsure(cell)
+  }
+
+  private mutating func addUnsure(_ cell: String) {
     let scalars = Scalars.array(cell)
     if scalars.contains(0xAD) { hasSoftHyphen = true }
     guard seen < Self.enough else { return }
@@ -54,36 +70,36 @@ public struct ColumnEvidence: Sendable {
       if repaired.label == .utf8MojibakeVia1258 { viaPage1258 += 1 }
       return
     }
-    if isSurelyUnicode(scalars) {
+    if isSurelyUnicode(scalars, plain) {
       proofs += 1
       return
     }
+    if isSplitUnicode(scalars) { split += 1 }
     seen += 1
     if plain.bad > 0 { odd += 1 }
     for (index, kind) in LegacyKind.all.enumerated() {
       var reading = readings.reading(kind)
-      if kind.encoding == .tcvn3 && reading.bad > 0 && !hasSoftHyphen {
-        let lost = LostHorn.readings(reading.decoded.scalars)
-        if lost.isProven {
-          reading.bad = min(reading.bad, lost.bad)
-          losses += lost.bad == 0 ? 1 : 0
-        }
+      if kind.encoding == .tcvn3 && !hasSoftHyphen && reading.forgive(loss: .possible) {
+        losses += 1
       }
+      reading.compare(with: plain)
       tallies[index].add(reading)
-      if index < LegacyKind.all.count - LegacyKind.close.count, plain.bad > 0,
-        reading.isConvincing
-      {
-        convinced[index] += 1
-      }
+      if !kind.isClose, plain.bad > 0, reading.isConvincing { convinced[index] += 1 }
     }
   }
 
-  /// Split letters, or words with letters only Unicode has that are syllables.
-  private func isSurelyUnicode(_ scalars: [UInt32]) -> Bool {
+  /// Words with letters that only Unicode has, most of them syllables.
+  private func isSurelyUnicode(_ scalars: [UInt32], _ plain: Reading) -> Bool {
+    scalars.contains { $0 >= 0x1EA0 && $0 < 0x1F00 }
+      && !scalars.contains(where: MarkComposition.isMark)
+      && (plain.bad == 0 || plain.good > 2 * plain.bad)
+  }
+
+  private func isSplitUnicode(_ scalars: [UInt32]) -> Bool {
+    guard scalars.contains(where: MarkComposition.isMark) else { return false }
     let composed = CanonicalComposition.composed(MarkComposition.composed(scalars))
-    guard composed.contains(where: { $0 >= 0x1EA0 && $0 < 0x1F00 }) else { return false }
-    let plain = CellReadings(composed).plain
-    return plain.bad == 0 || plain.good > 2 * plain.bad
+    let whole = CellReadings(composed).plain
+    return whole.bad == 0 && whole.good > 0
   }
 
   /// Decides how the cells of the column are to be read.
@@ -91,7 +107,14 @@ public struct ColumnEvidence: Sendable {
     var column = ColumnRepair()
     column.hasSoftHyphen = hasSoftHyphen
     column.isVia1258 = viaPage1258 > 0
-    let decided = proofs == 0 ? decision() : nil
+    // Windows-1258 has combining marks, so a few cells of a legacy column may look like split letters.
+    if proofs == 0 && odd > 0 {
+      var full = self
+      full.waiting = []
+      for cell in waiting { full.addUnsure(cell) }
+      if !waiting.isEmpty { return full.decided() }
+    }
+    let decided = proofs == 0 && split * 10 <= seen ? decision() : nil
     column.kind = decided
     column.isLossProven = losses > 0 && !hasSoftHyphen && decided?.encoding == .tcvn3
     if decided == nil {
@@ -104,9 +127,9 @@ public struct ColumnEvidence: Sendable {
     guard odd > 0 else { return nil }
     var best: (kind: LegacyKind, score: Int)?
     for (kind, tally) in zip(LegacyKind.all, tallies) {
-      let isClose = LegacyKind.close.contains(kind)
       let words = tally.words.count
-      guard words >= (isClose ? 3 : 2), tally.bad * 12 <= tally.good, tally.foreign <= tally.good
+      guard words >= (kind.isClose ? 3 : 2), tally.bad * 12 + tally.loose * 3 <= tally.good,
+        tally.foreign <= tally.good
       else { continue }
       if words == 2 && tally.foreign > 0 { continue }
       // Encodings close to Unicode have to win clearly; of equals the first is the likelier one.

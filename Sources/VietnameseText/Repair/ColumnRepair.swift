@@ -25,8 +25,8 @@ public struct ColumnRepair: Sendable {
   ///   - font: The name of the font it is shown in, if known.
   public func repair(_ cell: String, font: String? = nil) -> RepairedText {
     let look = withUTF8(of: cell, QuickLook.kind)
-    if look != .unsure && font == nil { return .fine(cell) }
     if look == .plain || look == .unicode { return .fine(cell) }
+    if look == .readsWell && font == nil && kind == nil { return .fine(cell) }
     let scalars = Scalars.array(cell)
     let readings = CellReadings(scalars)
     let plain = readings.plain
@@ -61,12 +61,14 @@ public struct ColumnRepair: Sendable {
     _ cell: String, _ readings: CellReadings, _ plain: Reading, _ kind: LegacyKind
   ) -> RepairedText? {
     let reading = readings.reading(kind)
-    if reading.bad == 0 || reading.bad * 8 <= reading.good {
+    if reading.bad == 0 && (plain.bad > 0 || reading.loose == 0)
+      || reading.bad > 0 && (reading.bad + reading.loose) * 8 <= reading.good
+    {
       return LegacyResult.repaired(cell, reading, kind, confidence: 0.97, loss: loss)
     }
-    if kind.encoding == .tcvn3, !hasSoftHyphen {
-      let lost = LostHorn.readings(reading.decoded.scalars, isProven: isLossProven)
-      if lost.isProven && lost.bad == 0 {
+    if kind.encoding == .tcvn3 {
+      var forgiven = reading
+      if forgiven.forgive(loss: loss) && forgiven.bad == 0 {
         return LegacyResult.repaired(cell, reading, kind, confidence: 0.9, loss: loss)
       }
     }
@@ -79,7 +81,7 @@ public struct ColumnRepair: Sendable {
     let composed = CanonicalComposition.composed(MarkComposition.composed(readings.scalars))
     let isSplit = readings.scalars.contains(where: MarkComposition.isMark)
     let whole = isSplit ? CellReadings(composed).plain : plain
-    if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good >= whole.bad {
+    if whole.bad == 0 || composed.contains(where: isOnlyUnicode) && whole.good > 2 * whole.bad {
       return LegacyResult.composed(cell, composed, isSplit, whole)
     }
     let result = LoneDecision.decide(cell, readings, plain, favored, loss: loss)

@@ -5,27 +5,31 @@ enum LoneDecision {
     loss: LostHorn.Loss
   ) -> RepairedText {
     var kinds = LegacyKind.lone
-    if readings.hasCharacterOf1258 { kinds += LegacyKind.lone1258 }
+    if readings.hasCharacterOf1258 && readings.hasForeignCharacter { kinds += LegacyKind.lone1258 }
     var candidates: [(kind: LegacyKind, reading: Reading)] = []
     for kind in kinds {
       var reading = readings.reading(kind)
-      if kind.encoding == .tcvn3 && reading.bad > 0 && loss != .none
-        && !readings.scalars.contains(0xAD)
-      {
-        let lost = LostHorn.readings(reading.decoded.scalars)
-        if lost.isProven {
-          let restored = reading.bad - lost.bad
-          reading.bad = lost.bad
-          reading.good += restored
-          reading.changed += restored
-        }
-      }
+      if kind.encoding == .tcvn3 { _ = reading.forgive(loss: loss) }
+      reading.compare(with: plain)
       candidates.append((kind, reading))
     }
-    let convincing = candidates.filter { $0.reading.isConvincing }
+    // VISCII and VPS are never believed here, but they raise doubts.
+    let closeKinds = LegacyKind.close + (kinds.count > 3 ? LegacyKind.close1258 : [])
+    let close = closeKinds.map { kind in
+      var reading = readings.reading(kind)
+      reading.compare(with: plain)
+      return (kind: kind, reading: reading)
+    }
+    let convincing = (candidates + close).filter { $0.reading.isConvincing }
       .sorted { $0.reading.score > $1.reading.score }
     if let first = convincing.first {
-      if convincing.count == 1 || first.reading.score >= convincing[1].reading.score + 3 {
+      // An encoding that leaves alone what reads well needs a smaller lead over the rare ones.
+      let isClear = convincing.dropFirst().allSatisfy { other in
+        let isRare = other.kind.isClose && first.reading.overturned == 0
+        return first.reading.score >= other.reading.score + (isRare ? 0 : 3)
+          || other.reading.text == first.reading.text
+      }
+      if isClear && !first.kind.isClose {
         return LegacyResult.repaired(
           cell, first.reading, first.kind, confidence: confidence(first.reading),
           loss: loss)
@@ -54,10 +58,6 @@ enum LoneDecision {
   ) -> RepairedText {
     var possible = candidates.filter { $0.reading.isPossible }
     possible.sort { $0.reading.score > $1.reading.score }
-    for kind in LegacyKind.close {
-      let reading = readings.reading(kind)
-      if reading.isConvincing { possible.append((kind, reading)) }
-    }
     if possible.isEmpty { return .fine(cell, confidence: 0.9) }
     return LegacyResult.suspect(cell, possible.map { $0.reading.text })
   }

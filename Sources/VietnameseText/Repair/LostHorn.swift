@@ -29,7 +29,7 @@ enum LostHorn {
     let words = pieces.map { $0.isWord ? Word($0.text) : nil }
     for word in words.compactMap({ $0 }) {
       if word.isProof { isProven = true }
-      if !word.isSyllable && word.restored.isEmpty && word.isMarked { bad += 1 }
+      if !word.isSyllable && word.restored.isEmpty && word.isMarked && !word.isLoose { bad += 1 }
     }
     var readings: [[UInt32]] = [[]]
     for (piece, word) in zip(pieces, words) {
@@ -56,8 +56,10 @@ enum LostHorn {
       isMarked = text.contains { $0 >= 0x80 }
       isSyllable = VietnameseText.isSyllable(text)
       var restored: [[UInt32]] = []
-      if text.count < 8 {
-        for index in 0...text.count {
+      // Capital Ư has a code of its own that does not get lost.
+      let hasCapitalFirst = LetterTable.letter(text[0]).isUpper
+      if text.count < 8 && !Self.isCapital(text) {
+        for index in (hasCapitalFirst ? 1 : 0)...text.count {
           var longer = text
           longer.insert(horn, at: index)
           if VietnameseText.isSyllable(longer) { restored.append(longer) }
@@ -66,12 +68,28 @@ enum LostHorn {
       self.restored = restored
     }
 
+    /// Whether the letters that have capitals in TCVN3 are capitals.
+    private static func isCapital(_ word: [UInt32]) -> Bool {
+      let carriers = word.map(LetterTable.letter).filter { $0.tone == .level }
+      return carriers.count >= 2 && carriers.allSatisfy(\.isUpper)
+    }
+
+    /// A name that may come from another language of the country.
+    var isLoose: Bool {
+      var reader = SyllableReader()
+      for scalar in text { reader.append(LetterTable.letter(scalar)) }
+      return reader.isLooseSyllable
+    }
+
     /// A word that is nothing without the letter.
     var isProof: Bool {
-      guard !restored.isEmpty, isMarked else { return false }
+      guard !restored.isEmpty, isMarked, hasVowel else { return false }
       if !isSyllable { return true }
       return hasOpenO && !isKnown(text) && restored.contains(where: isKnown)
     }
+
+    /// Without a vowel a word is a unit or an abbreviation, such as đ for đồng.
+    private var hasVowel: Bool { text.contains { LetterTable.letter($0).isVowel } }
 
     private var hasOpenO: Bool {
       text.contains { LetterTable.letter($0).shape == .horn }
@@ -91,7 +109,7 @@ enum LostHorn {
     func options(isProven: Bool) -> [[UInt32]] {
       if restored.isEmpty { return [text] }
       if !isSyllable {
-        if isMarked { return restored }
+        if isMarked && hasVowel { return restored }
         let known = restored.filter(isKnown)
         return isProven && !known.isEmpty ? known + [text] : [text]
       }

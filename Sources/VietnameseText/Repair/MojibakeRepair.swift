@@ -45,7 +45,9 @@ enum MojibakeRepair {
     else { return false }
     // Everything reads well as it stands; one chance sequence proves nothing.
     if plain.bad == 0 && plain.good > 0 && attempt.decoded < 2 {
-      return attempt.isWhole && (attempt.vietnamese > 0 || isSpacedLetter(attempt))
+      return attempt.isWhole
+        && (attempt.vietnamese > 0 || isSpacedLetter(attempt)
+          || isLetterInWord(attempt))
     }
     if attempt.isWhole {
       if attempt.decoded >= 2 { return true }
@@ -59,6 +61,19 @@ enum MojibakeRepair {
 }
 
 extension MojibakeRepair {
+  /// "CÃ´ng": what would part the word completes it.
+  private static func isLetterInWord(_ attempt: Mojibake.Attempt) -> Bool {
+    for (index, piece) in attempt.pieces.enumerated() {
+      guard case .decoded(let scalar) = piece, LetterTable.letter(scalar).isLetter else { continue }
+      guard index + 1 < attempt.pieces.count,
+        case .plain(let next) = attempt.pieces[index + 1], Scalars.isASCIILetter(next)
+      else { continue }
+      let plain = CellReadings(attempt.scalars).plain
+      return plain.bad == 0 && plain.good > 0
+    }
+    return false
+  }
+
   /// "Cà na": the letter à shows a no-break space where a plain one follows.
   private static func isSpacedLetter(_ attempt: Mojibake.Attempt) -> Bool {
     for (index, piece) in attempt.pieces.enumerated() {

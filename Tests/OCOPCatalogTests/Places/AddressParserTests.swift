@@ -8,7 +8,7 @@ import Testing
 
   @Test func `an address means what a person reads in it`() throws {
     let rows = try PlaceFixtures.rows("addresses", separator: "|")
-    #expect(rows.count == 73)
+    #expect(rows.count == 69)
     for row in rows {
       let address = row["address"] ?? ""
       let reading = parser.parse(address)
@@ -120,7 +120,12 @@ import Testing
       }
       if match.unit == unit { continue }
       other += 1
-      #expect(match.unit.name.lowercased() == unit.name.lowercased() || !match.unit.isRetired)
+      #expect(!match.unit.isRetired)
+      // "Phường 01" is "Phường 1".
+      let names = [match.unit, unit].map {
+        PlaceFixtures.withoutMarks($0.name).lowercased().drop { $0 == "0" }
+      }
+      #expect(names[0] == names[1])
       #expect(match.unit.parentCode == unit.parentCode)
       #expect(match.unit.type == unit.type)
     }

@@ -79,7 +79,9 @@ import Testing
   @Test func `a commune stays in the province that its province became`() {
     for unit in gazetteer.units(level: .commune, epoch: .beforeReform) {
       let province = gazetteer.chain(of: unit).last.map { gazetteer.successors(of: $0) } ?? []
-      let wrong = gazetteer.successors(of: unit).filter { gazetteer.chain(of: $0).last != province[0] }
+      let wrong = gazetteer.successors(of: unit).filter {
+        gazetteer.chain(of: $0).last != province[0]
+      }
       #expect(wrong.isEmpty)
     }
   }

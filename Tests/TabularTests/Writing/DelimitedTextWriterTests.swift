@@ -11,7 +11,7 @@ private func written(
   return String(decoding: sink.bytes, as: UTF8.self)
 }
 
-@Suite struct `The delimited text writer` {
+@Suite struct DelimitedTextWriterTests {
   @Test func `writes what Excel in Viet Nam opens rightly`() throws {
     let text = try written([["Tên", "Giá"], ["a;b", "1,5"]], .excelVietnam)
     #expect(Array(text.utf8) == Array("\u{FEFF}Tên;Giá\r\n\"a;b\";1,5\r\n".utf8))

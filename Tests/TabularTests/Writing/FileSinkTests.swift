@@ -2,7 +2,7 @@ import Foundation
 import Tabular
 import Testing
 
-@Suite struct `A file sink` {
+@Suite struct FileSinkTests {
   @Test func `shows nothing under the name before it is finished`() throws {
     let folder = try TemporaryFolder()
     try folder.write([1, 2, 3], to: "a.csv")

@@ -9,6 +9,10 @@ enum Python {
   static let isThere: Bool =
     (try? run("import openpyxl, python_calamine\nprint('ok')", [])) == "ok\n"
 
+  struct Failed: Error {
+    var message: String
+  }
+
   /// Runs a program with arguments and returns what it printed.
   static func run(_ program: String, _ arguments: [String]) throws -> String {
     let process = Process()
@@ -17,12 +21,15 @@ enum Python {
     process.arguments = [name, "-c", program] + arguments
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    let complaints = Pipe()
+    process.standardError = complaints
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    struct Failed: Error {}
-    guard process.terminationStatus == 0 else { throw Failed() }
+    guard process.terminationStatus == 0 else {
+      let text = complaints.fileHandleForReading.readDataToEndOfFile()
+      throw Failed(message: String(decoding: text, as: UTF8.self))
+    }
     return String(decoding: data, as: UTF8.self)
   }
 }

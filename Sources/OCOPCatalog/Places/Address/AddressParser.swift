@@ -22,7 +22,7 @@ public struct AddressParser: Sendable {
   ///   - text: The address as typed. Only its last 40 words are searched.
   ///   - epochHint: The epoch the text was written in, when known. It decides between units of both
   ///     epochs that fit equally well.
-  /// - Complexity: Linear in the length of the text; about 5 µs for an address.
+  /// - Complexity: Linear in the length of the text; about 10 µs for an address.
   public func parse(_ text: String, epochHint: AdministrativeEpoch? = nil) -> AddressReading {
     var text = text
     var folded = FoldedWords()

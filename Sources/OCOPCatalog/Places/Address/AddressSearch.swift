@@ -308,7 +308,8 @@ struct AddressSearch {
         continue
       }
       let isNumber = end - name == 1 && words.words[name].isNumber
-      let allowsNumber = marker.map { !$0.types.isDisjoint(with: [.ward, .urbanDistrict]) } ?? false
+      let allowsNumber =
+        marker.map { !$0.types.isDisjoint(with: [.ward, .urbanDistrict]) } ?? false
       if !isNumber || allowsNumber {
         let hasMarks = words.hasMarks(name, end)
         words.withName(name, end, marker: marker) { bytes in

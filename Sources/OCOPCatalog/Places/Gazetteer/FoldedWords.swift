@@ -121,8 +121,9 @@ struct FoldedWords {
     }
   }
 
-  private mutating func addScalar(_ scalar: UInt32, from start: Int, to end: Int, _ table: LetterFolds)
-  {
+  private mutating func addScalar(
+    _ scalar: UInt32, from start: Int, to end: Int, _ table: LetterFolds
+  ) {
     if let letter = table.letter(scalar) {
       addLetter(letter.base, from: start, to: end)
       if letter.mark != 0 { addMark(letter.mark) }

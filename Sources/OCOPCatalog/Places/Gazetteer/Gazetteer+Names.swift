@@ -2,7 +2,7 @@ extension Gazetteer {
   /// The units with a name.
   ///
   /// Case, tone placement, Unicode form, spaces and dashes do not matter. A name typed with marks
-  /// finds only units with these marks; a name without marks finds all that match without marks.
+  /// finds only units with these marks; a text without any marks finds all that match without them.
   /// The type word may stand before the name ("xã Hỏa Tiến", "P.5") and must then fit the unit.
   ///
   /// - Parameters:
@@ -23,6 +23,7 @@ extension Gazetteer {
     guard !folded.words.isEmpty, folded.words.count <= 12 else { return [] }
     let words = AddressWords(folded)
     var found: Set<UInt16> = []
+    var exact: Set<UInt16> = []
     for start in 0..<words.count {
       // Before the name there may be nothing but the type.
       let marker = words.marker(before: start)
@@ -32,9 +33,12 @@ extension Gazetteer {
           guard sameMarks || !words.hasMarks(start, words.count) else { return }
           if start > 0, let marker, !marker.fits(tables, unit) { return }
           found.insert(unit)
+          if sameMarks { exact.insert(unit) }
         }
       }
     }
+    // "Xã Thanh An" is typed with marks, so it is not Thạnh An.
+    if words.textHasMarks, !exact.isEmpty { found = exact }
     return found.sorted().filter { unit in
       if let level, Int(tables.level[Int(unit)]) != level.rawValue { return false }
       if let epoch, (epoch == .sinceReform) != tables.isNew(unit) { return false }

@@ -7,7 +7,7 @@ enum ProvinceAliases {
     ("Đắc Lắc", 66), ("Đăk Lăk", 66), ("Đaklak", 66), ("Đắc Lắk", 66), ("Đắclắc", 66),
     ("Đắc Nông", 67), ("Đăk Nông", 67), ("Đắcnông", 67),
     ("Công Tum", 62), ("Kontum", 62),
-    ("BR VT", 77), ("BRVT", 77), ("Bà Rịa Vũng Tàu", 77),
+    ("BR VT", 77), ("BRVT", 77), ("Baria Vungtau", 77), ("Bà Rịa Vũng Tàu", 77),
     ("HCM", 79), ("TPHCM", 79), ("TP HCM", 79), ("TP Hồ Chí Minh", 79), ("HCMC", 79),
     ("Sài Gòn", 79), ("SG", 79), ("Thành phố Hồ Chí Minh", 79),
   ]

@@ -15,12 +15,9 @@ public struct PriceNotPositive: ProductRule {
     source: "price fields of all marketplaces need a positive number",
     goodExample: "Giá: 120.000", badExample: "Giá: 0")
 
-  public static let good = [
-    Product(name: "Trà mãng cầu", variants: [ProductVariant(price: Price(Dong(120_000)))])
-  ]
-  public static let bad = [
-    Product(name: "Trà mãng cầu", variants: [ProductVariant(price: Price(Dong(0)))])
-  ]
+  public static let good: [Product] = [RuleExamples.food]
+
+  public static let bad: [Product] = [RuleExamples.food { $0.variants[0].price = Price(Dong(0)) }]
 
   public init() {}
 

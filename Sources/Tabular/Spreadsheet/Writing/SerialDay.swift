@@ -10,6 +10,15 @@ package enum SerialDay {
     return serial >= 61 ? serial : nil
   }
 
+  /// A day as ISO 8601 text.
+  package static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(width - digits.utf8.count, 0)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
   private static let epoch = daysBefore(year: 1899, month: 12) + 30
 
   private static func isLeap(_ year: Int) -> Bool {

@@ -121,7 +121,7 @@ extension SpreadsheetWriter {
           Double(serial), column: column, row: digits, style: styles.date(style.index))
       } else {
         writeText(
-          Self.iso(year, month, day), column: column, digits: digits, style: style.index)
+          SerialDay.iso(year, month, day), column: column, digits: digits, style: style.index)
       }
     case .serial(let serial):
       let look = styles.date(style.index, format: "dd/mm/yyyy hh:mm")
@@ -172,13 +172,5 @@ extension SpreadsheetWriter {
     default:
       row.withUTF8(at: index) { writeText($0, column: column, digits: digits, style: 0) }
     }
-  }
-
-  private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(width - digits.utf8.count, 0)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

@@ -77,7 +77,9 @@ enum ZipHeaders {
   }
 
   /// The end of the archive, with the wide records before it where the narrow ones are too small.
-  static func end(entries: Int, directorySize: Int, directoryOffset: Int) -> [UInt8] {
+  static func end(
+    entries: Int, directorySize: Int, directoryOffset: Int, comment: [UInt8]
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     if entries >= 0xFFFF || directorySize >= limit32 || directoryOffset >= limit32 {
       bytes.append(contentsOf: [0x50, 0x4B, 0x06, 0x06])
@@ -101,7 +103,8 @@ enum ZipHeaders {
     bytes.append16(min(entries, 0xFFFF))
     bytes.append32(min(directorySize, limit32))
     bytes.append32(min(directoryOffset, limit32))
-    bytes.append16(0)
+    bytes.append16(min(comment.count, 0xFFFF))
+    bytes.append(contentsOf: comment.prefix(0xFFFF))
     return bytes
   }
 

@@ -54,7 +54,7 @@ package final class ZipWriter {
 
   /// Adds an entry of another archive as it is: its local record, byte for byte, and its record of
   /// the central directory, in which only the place is new.
-  package func addRaw(local: UnsafeRawBufferPointer, central: [UInt8]) throws(TabularError) {
+  package func addRaw(local: [UInt8], central: [UInt8]) throws(TabularError) {
     var record = central
     record.replaceSubrange(42..<46, with: offsetBytes(offset))
     guard offset < ZipHeaders.limit32 else {
@@ -65,11 +65,12 @@ package final class ZipWriter {
   }
 
   /// Writes the central directory. The sink is left for the caller to finish.
-  package func finish() throws(TabularError) {
+  package func finish(comment: [UInt8] = []) throws(TabularError) {
     let start = offset
     for record in directory { try put(record) }
     let end = ZipHeaders.end(
-      entries: directory.count, directorySize: offset - start, directoryOffset: start)
+      entries: directory.count, directorySize: offset - start, directoryOffset: start,
+      comment: comment)
     try put(end)
     try flush()
   }

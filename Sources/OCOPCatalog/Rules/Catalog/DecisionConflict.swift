@@ -1,0 +1,76 @@
+/// Finds a decision that an earlier row quotes with another date.
+public struct DecisionConflict: CatalogRule {
+  public static let info = RuleInfo(
+    id: "decision-conflict", severity: .warning,
+    title: LocalizedText(
+      vi: "Ngày quyết định không thống nhất",
+      en: "Dates of a decision contradict each other"),
+    message: LocalizedText(
+      vi: "Quyết định {decision} ghi ngày {date}, nhưng dòng trước ghi {other}. Xin kiểm "
+        + "tra.",
+      en: "Decision {decision} is dated {date} here and {other} in an earlier row. Please "
+        + "check."),
+    explanation: LocalizedText(
+      vi: "Một quyết định chỉ có một ngày ký; ngày sai thì tính sai hạn của sao.",
+      en: "A decision has one date; with a wrong one the validity is wrong."),
+    source: "one decision covers many products, as 1358/QĐ-UBND of Hậu Giang covers 21",
+    goodExample: "120/QĐ-UBND ngày 15/12/2025 ở mọi dòng",
+    badExample: "120/QĐ-UBND ngày 15/12 và 16/12/2025")
+
+  public static let good: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen Rạch Mới"
+        $0.variants[0].gtin = nil
+        $0.images = ["tra-sen.jpg"]
+      },
+    ]
+  ]
+
+  public static let bad: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen Rạch Mới"
+        $0.variants[0].gtin = nil
+        $0.images = ["tra-sen.jpg"]
+        $0.certification?.decision?.date = RuleExamples.date(2025, 12, 16)
+      },
+    ]
+  ]
+
+  public init() {}
+
+  public func makeChecker() -> any CatalogChecker { Checker() }
+
+  private struct Checker: CatalogChecker {
+    private var seen: [TextKey: (index: Int, date: CalendarDate)] = [:]
+
+    mutating func see(
+      _ product: Product, at index: Int, in context: RuleContext,
+      report: (ProductFinding) -> Void
+    ) {
+      guard let decision = product.certification?.decision, let date = decision.date,
+        let issuer = decision.issuer
+      else { return }
+      // Numbers begin again every year, so only dates of one year can contradict.
+      var key = TextKey(decision.reference)
+      key.add(issuer)
+      key.add(UInt64(date.year))
+      guard let earlier = seen[key] else {
+        seen[key] = (index, date)
+        return
+      }
+      guard earlier.date != date else { return }
+      report(
+        ProductFinding(
+          DecisionConflict.info,
+          [
+            "decision": decision.reference, "date": date.dayFirst, "other": earlier.date.dayFirst,
+          ], field: .decisionDate, relatedIndex: earlier.index))
+    }
+  }
+}

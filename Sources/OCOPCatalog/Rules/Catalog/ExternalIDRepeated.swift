@@ -1,0 +1,65 @@
+/// Finds a number on a channel that an earlier product already has on that channel.
+public struct ExternalIDRepeated: CatalogRule {
+  public static let info = RuleInfo(
+    id: "external-id-repeated", severity: .error,
+    title: LocalizedText(
+      vi: "Mã trên sàn bị trùng",
+      en: "Number on a channel is used twice"),
+    message: LocalizedText(
+      vi: "Mã {id} trên {channel} đã gắn với \"{other}\". Xin kiểm tra lại.",
+      en: "The number {id} on {channel} already belongs to \"{other}\". Please check."),
+    explanation: LocalizedText(
+      vi: "Hai sản phẩm chung mã trên sàn sẽ ghi đè lên nhau.",
+      en: "Two products with one number overwrite each other."),
+    source: "a channel gives every listing its own number",
+    goodExample: "hai mã khác nhau",
+    badExample: "một mã hai lần")
+
+  public static let good: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen Rạch Mới"
+        $0.variants[0].gtin = nil
+        $0.images = ["tra-sen.jpg"]
+      },
+    ]
+  ]
+
+  public static let bad: [[Product]] = [
+    [
+      RuleExamples.food { $0.externalIDs = ["postmart": "1001"] },
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.externalIDs = ["postmart": "1001"]
+      },
+    ]
+  ]
+
+  public init() {}
+
+  public func makeChecker() -> any CatalogChecker { Checker() }
+
+  private struct Checker: CatalogChecker {
+    private var seen: [TextKey: (index: Int, name: String)] = [:]
+
+    mutating func see(
+      _ product: Product, at index: Int, in context: RuleContext,
+      report: (ProductFinding) -> Void
+    ) {
+      for (channel, id) in product.externalIDs.sorted(by: { $0.key < $1.key }) {
+        var key = TextKey(exactly: channel)
+        key.add(exactly: id)
+        guard let earlier = seen[key] else {
+          seen[key] = (index, product.name)
+          continue
+        }
+        report(
+          ProductFinding(
+            ExternalIDRepeated.info, ["id": id, "channel": channel, "other": earlier.name],
+            relatedIndex: earlier.index))
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Finds a barcode number that an earlier, different product already has.
+public struct GTINRepeated: CatalogRule {
+  public static let info = RuleInfo(
+    id: "gtin-repeated", severity: .error,
+    title: LocalizedText(
+      vi: "Mã vạch bị trùng",
+      en: "Barcode is used twice"),
+    message: LocalizedText(
+      vi: "Mã vạch {gtin} đã dùng cho \"{other}\". Mỗi quy cách cần một mã riêng.",
+      en: "The barcode {gtin} is already used for \"{other}\". Each pack needs its own."),
+    explanation: LocalizedText(
+      vi: "Mã vạch chỉ một mặt hàng, một quy cách; trùng mã thì sàn gộp nhầm.",
+      en: "A barcode names one pack of one product; marketplaces would merge them."),
+    source: "GS1 General Specifications: one GTIN per trade item",
+    goodExample: "hai mã khác nhau",
+    badExample: "8930000000019 hai lần")
+
+  public static let good: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen Rạch Mới"
+        $0.variants[0].gtin = nil
+        $0.images = ["tra-sen.jpg"]
+      },
+    ]
+  ]
+
+  public static let bad: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen"
+      },
+    ]
+  ]
+
+  public init() {}
+
+  public func makeChecker() -> any CatalogChecker { Checker() }
+
+  private struct Checker: CatalogChecker {
+    private var seen: [TextKey: (index: Int, name: String)] = [:]
+
+    mutating func see(
+      _ product: Product, at index: Int, in context: RuleContext,
+      report: (ProductFinding) -> Void
+    ) {
+      for gtin in product.variants.lazy.compactMap(\.gtin) where GTIN(gtin) != nil {
+        let key = TextKey(exactly: gtin)
+        guard let earlier = seen[key] else {
+          seen[key] = (index, product.name)
+          continue
+        }
+        // The same row sent twice is found by another rule.
+        guard earlier.index != index, TextKey(earlier.name) != TextKey(product.name) else {
+          continue
+        }
+        report(
+          ProductFinding(
+            GTINRepeated.info, ["gtin": gtin, "other": earlier.name], field: .gtin,
+            relatedIndex: earlier.index))
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Finds a cover picture that an earlier product with another name already uses.
+public struct ImageShared: CatalogRule {
+  public static let info = RuleInfo(
+    id: "image-shared", severity: .note,
+    title: LocalizedText(
+      vi: "Hình dùng cho hai sản phẩm",
+      en: "Two products share a picture"),
+    message: LocalizedText(
+      vi: "Hình \"{image}\" đã dùng cho \"{other}\". Xin chụp hình riêng.",
+      en: "The picture \"{image}\" is already used for \"{other}\". Please take its own."),
+    explanation: LocalizedText(
+      vi: "Khách dễ nhầm hàng; sàn có thể ẩn bài dùng hình trùng.",
+      en: "Buyers mix them up, and marketplaces may hide listings with equal pictures."),
+    source: "listing rules of the marketplaces studied",
+    goodExample: "mỗi sản phẩm một hình",
+    badExample: "một hình cho hai sản phẩm")
+
+  public static let good: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen Rạch Mới"
+        $0.variants[0].gtin = nil
+        $0.images = ["tra-sen.jpg"]
+      },
+    ]
+  ]
+
+  public static let bad: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen"
+        $0.variants[0].gtin = nil
+      },
+    ]
+  ]
+
+  public init() {}
+
+  public func makeChecker() -> any CatalogChecker { Checker() }
+
+  private struct Checker: CatalogChecker {
+    private var seen: [TextKey: (index: Int, name: TextKey, shown: String)] = [:]
+
+    mutating func see(
+      _ product: Product, at index: Int, in context: RuleContext,
+      report: (ProductFinding) -> Void
+    ) {
+      guard let image = product.images.first else { return }
+      let key = TextKey(exactly: image)
+      let name = context.traits(of: product).nameKey
+      guard let earlier = seen[key] else {
+        seen[key] = (index, name, product.name)
+        return
+      }
+      guard earlier.name != name else { return }
+      report(
+        ProductFinding(
+          ImageShared.info, ["image": String(image.suffix(60)), "other": earlier.shown],
+          field: .image, relatedIndex: earlier.index))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Finds a product code that an earlier product of the run already has.
+///
+/// A marketplace would overwrite one product with the other.
+public struct SKURepeated: CatalogRule {
+  public static let info = RuleInfo(
+    id: "sku-repeated", severity: .error,
+    title: LocalizedText(
+      vi: "Mã sản phẩm bị trùng",
+      en: "Product code is used twice"),
+    message: LocalizedText(
+      vi: "Mã {sku} đã dùng cho \"{other}\". Xin đặt mã khác.",
+      en: "The code {sku} is already used for \"{other}\". Please choose another."),
+    explanation: LocalizedText(
+      vi: "Hai sản phẩm chung mã sẽ ghi đè lên nhau khi cập nhật.",
+      en: "Two products with one code overwrite each other."),
+    source: "SKU is the key of every marketplace studied",
+    goodExample: "TRA-MC-01 và TRA-MC-02",
+    badExample: "TRA-MC-01 hai lần")
+
+  public static let good: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.sku = "TRA-MC-02"
+        $0.name = "Trà lá sen Rạch Mới"
+        $0.variants[0].gtin = nil
+        $0.images = ["tra-sen.jpg"]
+      },
+    ]
+  ]
+
+  public static let bad: [[Product]] = [
+    [
+      RuleExamples.food,
+      RuleExamples.food {
+        $0.name = "Trà lá sen"
+      },
+    ]
+  ]
+
+  public init() {}
+
+  public func makeChecker() -> any CatalogChecker { Checker() }
+
+  private struct Checker: CatalogChecker {
+    private var seen: [TextKey: (index: Int, name: String)] = [:]
+
+    mutating func see(
+      _ product: Product, at index: Int, in context: RuleContext,
+      report: (ProductFinding) -> Void
+    ) {
+      for sku in [product.sku] + product.variants.map({ $0.sku }) {
+        guard let sku else { continue }
+        let key = TextKey(exactly: sku)
+        guard let earlier = seen[key] else {
+          seen[key] = (index, product.name)
+          continue
+        }
+        guard earlier.index != index else { continue }
+        report(
+          ProductFinding(
+            SKURepeated.info, ["sku": sku, "other": earlier.name], field: .sku,
+            relatedIndex: earlier.index))
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Finds certified products of which neither the product set nor a category is known.
+public struct ProductSetMissing: ProductRule {
+  public static let info = RuleInfo(
+    id: "product-set-missing", severity: .note,
+    title: LocalizedText(
+      vi: "Chưa có nhóm sản phẩm",
+      en: "Product set is missing"),
+    message: LocalizedText(
+      vi: "Chưa ghi bộ hoặc nhóm sản phẩm, ví dụ \"Chế biến từ rau, củ, quả, hạt\".",
+      en: "No product set or group, such as \"Chế biến từ rau, củ, quả, hạt\"."),
+    explanation: LocalizedText(
+      vi: "Sàn cần nhóm để xếp đúng ngành hàng; thiếu nhóm thì chưa kiểm tra được nội dung "
+        + "bắt buộc.",
+      en: "Marketplaces file products by category, and mandatory contents depend on it."),
+    source: "26 product sets of Decision 26/2026/QĐ-TTg",
+    goodExample: "Bộ sản phẩm: Chè từ thực vật khác",
+    badExample: "Bộ sản phẩm: (trống)")
+
+  public static let good: [Product] = [
+    RuleExamples.food,
+    RuleExamples.produce { $0.category = nil },
+  ]
+
+  public static let bad: [Product] = [
+    RuleExamples.food {
+      $0.productSet = nil
+      $0.category = nil
+    }
+  ]
+
+  public init() {}
+
+  public func check(
+    _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
+  ) {
+    guard product.productSet == nil, product.category == nil, product.certification?.stars != nil
+    else { return }
+    report(ProductFinding(Self.info, field: .productSet))
+  }
+}

@@ -1,0 +1,101 @@
+/// What the rules share about a product: the terms and contacts in its texts and what kind of thing
+/// it is, found in one pass instead of once per rule.
+struct ProductTraits: Sendable {
+  private(set) var hits: [TermHit] = []
+  private(set) var contacts: [ContactHit] = []
+  private(set) var signs = TextSigns()
+  /// The key of the name, by which products are compared.
+  let nameKey: TextKey
+  /// The key of the producer's name; of no text when there is none.
+  let producerKey: TextKey
+  private var topics: UInt32 = 0
+  /// The industry: of the stated set, else as the category or the name says; `nil` when unclear.
+  private(set) var industry: ProductSet.Industry?
+
+  init(_ product: Product) {
+    nameKey = TextKey(product.name)
+    producerKey = product.producer.map { TextKey($0.name) } ?? TextKey()
+    var scratch: [TermMatcher.KnownWord] = []
+    let matcher = StandardTerms.matcher
+    scratch.reserveCapacity(64)
+    let scan = { (traits: inout Self, field: ProductField, text: String?) in
+      guard let text else { return }
+      matcher.find(in: text, field: field, scratch: &scratch, hits: &traits.hits)
+      ContactScanner.find(
+        in: text, field: field, hits: &traits.contacts, signs: &traits.signs)
+    }
+    scan(&self, .name, product.name)
+    scan(&self, .category, product.category)
+    scan(&self, .shortDescription, product.shortDescription)
+    scan(&self, .description, product.description)
+    scan(&self, .ingredients, product.ingredients)
+    scan(&self, .usage, product.usage)
+    scan(&self, .storage, product.storage)
+    scan(&self, .warnings, product.warnings)
+    for hit in hits { topics |= hit.topic.bit }
+    industry = product.productSet?.industry ?? statedIndustry
+  }
+
+  /// The texts that are searched, in the order in which findings come.
+  static func texts(of product: Product) -> [(ProductField, String?)] {
+    [
+      (.name, product.name), (.category, product.category),
+      (.shortDescription, product.shortDescription), (.description, product.description),
+      (.ingredients, product.ingredients), (.usage, product.usage), (.storage, product.storage),
+      (.warnings, product.warnings),
+    ]
+  }
+
+  /// Whether some text has a term of the topic.
+  @inline(__always)
+  func mentions(_ topic: TermTopic) -> Bool { topics & topic.bit != 0 }
+
+  /// The terms of a topic that were found.
+  func hits(_ topic: TermTopic) -> [TermHit] {
+    guard mentions(topic) else { return [] }
+    return hits.filter { $0.topic == topic }
+  }
+
+  /// Whether the topic is mentioned in a field.
+  func mentions(_ topic: TermTopic, in field: ProductField) -> Bool {
+    mentions(topic) && hits.contains { $0.topic == topic && $0.field == field }
+  }
+
+  private var statedIndustry: ProductSet.Industry? {
+    let topics: [(TermTopic, ProductSet.Industry)] = [
+      (.tourism, .tourism), (.handicraft, .handicraft), (.ornamental, .ornamental),
+      (.herbal, .herbal), (.supplement, .herbal), (.alcohol, .drinks), (.drinks, .drinks),
+      (.fresh, .food), (.food, .food),
+    ]
+    return topics.first { mentions($0.0, in: .category) }?.1
+  }
+
+  /// Whether the product is an alcoholic drink: by its set, or by a name that begins with the word.
+  func isAlcohol(_ product: Product) -> Bool {
+    if let set = product.productSet { return set.number == 14 || set.number == 15 }
+    guard mentions(.alcohol), industry == nil || industry == .drinks else { return false }
+    return hits.contains {
+      $0.topic == .alcohol
+        && ($0.field == .category || $0.field == .name && $0.words.lowerBound == 0)
+    }
+  }
+
+  /// Whether the product is a health supplement, as its set and words say.
+  func isSupplement(_ product: Product) -> Bool {
+    guard mentions(.supplement) else { return false }
+    return product.productSet.map { $0.number == 18 } ?? true
+  }
+
+  /// Whether the product is sold fresh, so that most label contents are not asked for.
+  func isFresh(_ product: Product) -> Bool {
+    product.kind == .produce || product.productSet.map { $0.number <= 2 } ?? mentions(.fresh)
+  }
+
+  /// Whether the product is food, drink or a herbal product that comes in packs.
+  func isPacked(_ product: Product) -> Bool {
+    switch industry {
+    case .food, .drinks, .herbal: !isFresh(product)
+    case .handicraft, .ornamental, .tourism, nil: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Makes sure that cells hold valid UTF-8, whatever the file holds.
+enum UTF8Check {
+  /// Replaces invalid sequences in the bytes from `start` on by U+FFFD.
+  @inline(__always)
+  static func repair(_ bytes: inout [UInt8], from start: Int) {
+    let isValid = bytes.withUnsafeBufferPointer { all in
+      Self.isValid(UnsafeBufferPointer(rebasing: all[start...]))
+    }
+    if !isValid {
+      let text = String(decoding: bytes[start...], as: UTF8.self)
+      bytes.replaceSubrange(start..., with: text.utf8)
+    }
+  }
+
+  static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      if byte < 0xc2 || byte > 0xf4 { return false }
+      let more = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+      guard index + more < count else { return false }
+      let second = bytes[index + 1]
+      switch byte {
+      case 0xe0: if second < 0xa0 { return false }
+      case 0xed: if second > 0x9f { return false }
+      case 0xf0: if second < 0x90 { return false }
+      case 0xf4: if second > 0x8f { return false }
+      default: break
+      }
+      if second & 0xc0 != 0x80 { return false }
+      if more > 1, bytes[index + 2] & 0xc0 != 0x80 { return false }
+      if more > 2, bytes[index + 3] & 0xc0 != 0x80 { return false }
+      index += more + 1
+    }
+    return true
+  }
+}

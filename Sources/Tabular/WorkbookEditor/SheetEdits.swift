@@ -1,0 +1,45 @@
+/// What is to become of a cell's look. Only what is given changes.
+public struct CellStyleChange: Hashable, Sendable {
+  public var fill: SheetColor?
+  public var isBold = false
+  public var wrapsText = false
+  /// A number format such as `#,##0`.
+  public var numberFormat: String?
+
+  public init(
+    fill: SheetColor? = nil, bold: Bool = false, wrap: Bool = false, numberFormat: String? = nil
+  ) {
+    self.fill = fill
+    isBold = bold
+    wrapsText = wrap
+    self.numberFormat = numberFormat
+  }
+
+  /// Another background.
+  public static func fill(_ color: SheetColor) -> Self { Self(fill: color) }
+}
+
+/// The changes wanted in one sheet.
+struct SheetEdits: Sendable {
+  struct Cell: Sendable {
+    /// `nil` keeps what is in the cell.
+    var value: OutputValue?
+    var style = CellStyleChange()
+    /// The cell whose look a new cell takes.
+    var likeCell: CellAddress?
+  }
+
+  var cells: [Int: [Int: Cell]] = [:]
+  var notes: [NotesPart.Placed] = []
+  var links: [(address: CellAddress, link: CellLink)] = []
+  var validations: [CellValidation] = []
+  var widths: [Int: Double] = [:]
+
+  var isEmpty: Bool {
+    cells.isEmpty && notes.isEmpty && links.isEmpty && validations.isEmpty && widths.isEmpty
+  }
+
+  mutating func update(_ address: CellAddress, _ body: (inout Cell) -> Void) {
+    body(&cells[address.row, default: [:]][address.column, default: Cell()])
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import OCOPCatalog
+
+@Suite struct TermMatcherTests {
+  private func topics(_ text: String) -> [TermTopic] {
+    var scratch: [TermMatcher.KnownWord] = []
+    var hits: [TermHit] = []
+    StandardTerms.matcher.find(in: text, field: .name, scratch: &scratch, hits: &hits)
+    return hits.map(\.topic)
+  }
+
+  @Test(arguments: [
+    ("CHỮA BỆNH", [TermTopic.cure]),
+    ("chưa bệnh", [.disease]),
+    ("sửa chữa", [.harmless]),
+    ("không có tác dụng thay thế thuốc chữa bệnh", [.disclaimer]),
+    ("tốt. Nhất là vị ngọt", []),
+    ("tốt nhất trước ngày", [.harmless]),
+    ("Ngon nhất miền Tây", [.superlative]),
+    ("100% tự nhiên", [.absolute]),
+    ("100% cotton", []),
+    ("Điều trị ung thư", [.treatment, .disease]),
+    ("", []),
+  ])
+  func `a phrase is found with its marks and the longest one wins`(
+    _ text: String, _ expected: [TermTopic]
+  ) {
+    #expect(topics(text) == expected)
+  }
+
+  @Test func `every listed term is found alone, in small letters and in capitals`() {
+    #expect(StandardTerms.matcher.topics.count > 150)
+    for topic in TermTopic.allCases {
+      #expect(StandardTerms.matcher.topics.contains(topic), "\(topic)")
+    }
+  }
+
+  @Test func `a hit says where it stands`() throws {
+    var scratch: [TermMatcher.KnownWord] = []
+    var hits: [TermHit] = []
+    let text = "Gạo ngon, Rẻ Nhất chợ"
+    StandardTerms.matcher.find(in: text, field: .name, scratch: &scratch, hits: &hits)
+    #expect(try #require(hits.first).typed(in: text) == "Rẻ Nhất")
+  }
+
+  @Test(arguments: [
+    ("Gọi 0912 345 678 nhé", ["0912 345 678"]),
+    ("ĐT:0912.345.678.", ["0912.345.678"]),
+    ("+84 912 345 678", ["+84 912 345 678"]),
+    ("0293 387 1000 bàn", ["0293 387 1000"]),
+    ("02933 871 000 bàn", ["02933 871 000"]),
+    ("mã 8930912345678", []),
+    ("ngày 01.02.2024", []),
+    ("giá 0.5 kg", []),
+    ("liên hệ htx@vidu.com.vn", ["htx@vidu.com.vn"]),
+    ("xem vidu.com.vn/trang", ["vidu.com.vn/trang"]),
+    ("ngon.com", ["ngon.com"]),
+    ("", []),
+  ])
+  func `contacts are told from other numbers and dots`(_ text: String, _ expected: [String]) {
+    var hits: [ContactHit] = []
+    var signs = TextSigns()
+    ContactScanner.find(in: text, field: .description, hits: &hits, signs: &signs)
+    #expect(hits.map(\.text) == expected)
+  }
+
+  @Test func `capitals of every Vietnamese letter have their small one`() {
+    let vowels = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
+    for scalar in vowels.unicodeScalars {
+      let capital = scalar.properties.uppercaseMapping.unicodeScalars.first
+      #expect(capital.map { LetterCase.lower($0.value) } == scalar.value)
+      #expect(LetterCase.lower(scalar.value) == scalar.value)
+    }
+  }
+}
