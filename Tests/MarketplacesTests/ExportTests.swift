@@ -118,9 +118,10 @@ import Testing
     #expect(folder.names.contains("google-merchant.xml.previous"))
   }
 
-  @Test(arguments: [
-    (nil, 0, true), (nil, 1, false), (100, 80, false), (100, 79, true), (5, 9, false),
-  ])
+  @Test(
+    arguments: [
+      (nil, 0, true), (nil, 1, false), (100, 80, false), (100, 79, true), (5, 9, false),
+    ] as [(Int?, Int, Bool)])
   func `the guard lets small changes pass`(previous: Int?, next: Int, refuses: Bool) {
     #expect((ShrinkGuard().refusal(previous: previous, next: next) != nil) == refuses)
   }

@@ -121,8 +121,7 @@ public final class MarketplaceExport {
     var own: [UInt64] = []
     for code in listing.rows.compactMap(\.sku) {
       let hash = Self.hash(code)
-      // Packs of one product may share its code; two products may not.
-      if codes.contains(hash) {
+      if codes.contains(hash) || own.contains(hash) {
         listing.findings.append(
           ProductFinding(ListingRules.skuRepeated, ["sku": code], field: .sku))
         return

@@ -27,8 +27,15 @@ struct ListingFacts {
     planImages()
   }
 
-  /// The code of the current row.
-  var sku: String? { variant?.sku ?? product.sku }
+  /// The code of the current row: the pack's own, or the product's with the pack's name behind it
+  /// where several packs share it, which stays the same when packs change their order.
+  var sku: String? {
+    if let own = variant?.sku { return own }
+    guard product.variants.count > 1, let code = product.sku, let pack = variant?.packSize else {
+      return product.sku
+    }
+    return code + "-" + VietnameseText.slug(pack.description)
+  }
 
   /// Turns to a pack of the product.
   mutating func select(_ variant: ProductVariant?) {

@@ -263,8 +263,8 @@ public enum ListingRules {
     id: "listing-sku-repeated", severity: .error,
     title: LocalizedText(vi: "Mã sản phẩm bị trùng", en: "A product code is used twice"),
     message: LocalizedText(
-      vi: "Mã {sku} đã dùng cho sản phẩm trước đó trong cùng tệp.",
-      en: "The code {sku} belongs to an earlier product of the same file."),
+      vi: "Mã {sku} đã dùng cho sản phẩm hoặc quy cách trước đó trong cùng tệp.",
+      en: "The code {sku} belongs to an earlier product or pack of the same file."),
     explanation: LocalizedText(
       vi: "Sàn nhận ra sản phẩm theo mã; mã trùng làm sản phẩm sau ghi đè sản phẩm trước.",
       en: "Marketplaces know products by code; the second would overwrite the first."),
