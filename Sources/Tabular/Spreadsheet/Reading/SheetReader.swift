@@ -44,7 +44,8 @@ struct SheetReader: TableReading {
   }
 
   private mutating func readCells(into row: inout TableRow) throws(TabularError) {
-    let stated = scanner.integer("r").flatMap { $0 > 0 ? $0 : nil }
+    // A number that no spreadsheet program could write is as good as none.
+    let stated = scanner.integer("r").flatMap { $0 > 0 && $0 <= 1 << 24 ? $0 : nil }
     var number = stated ?? lastRow + 1
     row.reset(number: number)
     row.isHidden = scanner.flag("hidden") ?? false
@@ -63,7 +64,7 @@ struct SheetReader: TableReading {
       if head.column > 0 {
         if head.column <= column { isOrdered = false }
         column = head.column
-        if stated == nil, row.isEmpty, head.row > 0 {
+        if stated == nil, row.isEmpty, head.row > 0, head.row <= 1 << 24 {
           number = head.row
           row.number = number
         }
