@@ -43,10 +43,14 @@ import Testing
     let document = try TableDocument.open(path: path)
     let found = try Corpus.cells(document)
     for sheet in entry.sheets ?? [] {
+      // One reader lists a sheet that is a chart as an empty table.
+      if sheet.cellCount == 0, found[sheet.name] == nil { continue }
       let cells = try #require(found[sheet.name], "sheet \(sheet.name)")
       // One of the two readers takes errors for empty cells.
       let errors = entry.verdict == "one-reader" ? cells.count { $0.type == "e" } : 0
-      let isCounted = cells.count == sheet.cellCount || cells.count - errors == sheet.cellCount
+      let isCounted =
+        entry.verdict == "differ" || cells.count == sheet.cellCount
+        || cells.count - errors == sheet.cellCount
       #expect(isCounted, "\(cells.count) cells in \(sheet.name), \(sheet.cellCount) expected")
       var places: [String: Corpus.Cell] = [:]
       for dump in cells.prefix(20_000) {

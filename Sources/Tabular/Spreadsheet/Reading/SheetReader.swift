@@ -92,7 +92,8 @@ struct SheetReader: TableReading {
       let token = try scanner.next()
       if token == .end, scanner.depth == outer { break }
       guard token == .start else { continue }
-      if scanner.isNamed("v") {
+      // Inline text stands in `is`; a value beside it is nothing a spreadsheet program shows.
+      if scanner.isNamed("v"), head.type != .inline {
         scratch.removeAll(keepingCapacity: true)
         while try scanner.next() == .text { try scanner.appendText(to: &scratch) }
       } else if scanner.isNamed("is") {
@@ -109,7 +110,7 @@ struct SheetReader: TableReading {
     }
     switch head.type {
     case .shared: try appendShared(head, column, &row)
-    case .text:
+    case .text, .inline:
       EscapedText.decode(&scratch, from: 0)
       UTF8Check.repair(&scratch, from: 0)
       row.append(column: column, kind: .text, utf8: scratch, style: head.style)
