@@ -1,6 +1,6 @@
 /// Hands out the rows of one table, one at a time, in order.
 ///
-/// Rows come in ascending number; rows without any filled cell are left out, and their numbers with
+/// Rows come in ascending number, unless a workbook itself stores them out of order; rows without any filled cell are left out, and their numbers with
 /// them, so a row's number is always the one the spreadsheet shows. After `readRow` returned
 /// `false` or threw, every later call returns `false`. One reader belongs to one task.
 public protocol TableReading {

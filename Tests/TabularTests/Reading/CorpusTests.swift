@@ -43,18 +43,36 @@ import Testing
     let document = try TableDocument.open(path: path)
     let found = try Corpus.cells(document)
     for sheet in entry.sheets ?? [] {
+      // One reader lists a sheet that is a chart as an empty table.
+      if sheet.cellCount == 0, found[sheet.name] == nil { continue }
       let cells = try #require(found[sheet.name], "sheet \(sheet.name)")
-      #expect(cells.count == sheet.cellCount, "cells in \(sheet.name)")
+      // One of the two readers takes errors for empty cells.
+      let errors = entry.verdict == "one-reader" ? cells.count { $0.type == "e" } : 0
+      let isCounted =
+        entry.verdict == "differ" || cells.count == sheet.cellCount
+        || cells.count - errors == sheet.cellCount
+      #expect(isCounted, "\(cells.count) cells in \(sheet.name), \(sheet.cellCount) expected")
       var places: [String: Corpus.Cell] = [:]
       for dump in cells.prefix(20_000) {
         places["\(dump.row),\(dump.column)"] = try Corpus.Cell(dump)
       }
       for cell in sheet.cells {
         let ours = places["\(cell.row),\(cell.column)"]
-        #expect(ours == cell, "\(sheet.name) \(cell.row),\(cell.column)")
+        if cell.value.hasSuffix("…") {
+          // The list cuts long texts.
+          let isSame = ours?.value.hasPrefix(cell.value.dropLast()) == true
+          #expect(isSame, "\(sheet.name) \(cell.row),\(cell.column)")
+        } else if ours?.type == "d", cell.type == "s", cell.value.hasSuffix("Z") {
+          // A moment in universal time is still a moment.
+          #expect(ours?.value == String(cell.value.dropLast()))
+        } else {
+          #expect(ours == cell, "\(sheet.name) \(cell.row),\(cell.column)")
+        }
       }
       let info = document.sheets.first { $0.name == sheet.name }
-      #expect(info?.visibility.rawValue.lowercased() == sheet.visible?.lowercased())
+      if let visible = sheet.visible {
+        #expect(info?.visibility.rawValue.lowercased() == visible.lowercased())
+      }
     }
   }
 }

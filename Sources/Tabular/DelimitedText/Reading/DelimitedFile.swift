@@ -9,6 +9,7 @@ struct DelimitedFile: TableFile {
   private let separator: UInt8
   private let quote: UInt8
   private let start: Int
+  private let feedsAreText: Bool
   private let limits: ReadingLimits
   /// Bytes of UTF-8 in front of the first record: a line that names the delimiter.
   private let preamble: Int
@@ -35,6 +36,7 @@ struct DelimitedFile: TableFile {
     let stated = DialectDetection.stated(text)
     preamble = stated?.length ?? 0
     quote = DialectDetection.quote(text)
+    feedsAreText = DialectDetection.endsInReturns(text, quote: quote)
     let given = options.delimiter?.asciiValue
     separator =
       given ?? stated?.delimiter ?? DialectDetection.delimiter(text, quote: quote)
@@ -48,7 +50,8 @@ struct DelimitedFile: TableFile {
     let text: any ByteStream =
       textEncoding == .utf8 ? bytes : DecodingStream(bytes, encoding: textEncoding)
     return DelimitedReader(
-      text, delimiter: separator, quote: quote, skipping: preamble, limits: limits)
+      text, delimiter: separator, quote: quote, feedsAreText: feedsAreText, skipping: preamble,
+      limits: limits)
   }
 
   private static func stem(_ name: String) -> String {

@@ -7,6 +7,8 @@ struct DelimitedReader: TableReading {
   private var buffer: XMLBuffer
   private let delimiter: UInt8
   private let quote: UInt8
+  /// The line feed, or the carriage return twice when only that ends a record.
+  private let lineFeed: UInt8
   private let limits: ReadingLimits
   private var position = 0
   private var toSkip: Int
@@ -14,12 +16,13 @@ struct DelimitedReader: TableReading {
   private var recordLimit: Int
 
   init(
-    _ stream: any ByteStream, delimiter: UInt8, quote: UInt8, skipping: Int,
+    _ stream: any ByteStream, delimiter: UInt8, quote: UInt8, feedsAreText: Bool, skipping: Int,
     limits: ReadingLimits
   ) {
     buffer = XMLBuffer(stream: stream)
     self.delimiter = delimiter
     self.quote = quote
+    lineFeed = feedsAreText ? 0x0d : 0x0a
     self.limits = limits
     toSkip = skipping
     let (limit, overflow) = limits.cellBytes.multipliedReportingOverflow(by: 64)
@@ -90,7 +93,7 @@ struct DelimitedReader: TableReading {
       var index = position + length
       while index < end {
         let byte = bytes[index]
-        if byte == delimiter || byte == 0x0a || byte == 0x0d { break }
+        if byte == delimiter || byte == lineFeed || byte == 0x0d { break }
         index += 1
       }
       length = index - position
@@ -122,7 +125,8 @@ struct DelimitedReader: TableReading {
       if isInside {
         while index < end, bytes[index] != quote { index += 1 }
       } else {
-        while index < end, bytes[index] != delimiter, bytes[index] != 0x0a, bytes[index] != 0x0d {
+        while index < end, bytes[index] != delimiter, bytes[index] != lineFeed, bytes[index] != 0x0d
+        {
           index += 1
         }
       }
@@ -158,7 +162,7 @@ struct DelimitedReader: TableReading {
     if byte == delimiter { return false }
     if byte == 0x0d {
       if position == buffer.end, try !refill(keeping: position) { return true }
-      if buffer.bytes[position] == 0x0a { position += 1 }
+      if lineFeed == 0x0a, buffer.bytes[position] == 0x0a { position += 1 }
     }
     return true
   }

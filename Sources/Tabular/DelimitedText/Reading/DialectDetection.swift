@@ -37,6 +37,25 @@ enum DialectDetection {
     return best
   }
 
+  /// Whether records end in a bare carriage return, so that a line feed is text.
+  static func endsInReturns(_ sample: [UInt8], quote: UInt8) -> Bool {
+    var returns = 0
+    var feeds = 0
+    var isQuoted = false
+    for (index, byte) in sample.enumerated() {
+      if byte == quote {
+        isQuoted.toggle()
+      } else if byte == 0x0a, !isQuoted {
+        feeds += 1
+        if returns == 0 { return false }
+      } else if byte == 0x0d, !isQuoted {
+        if index + 1 < sample.count, sample[index + 1] == 0x0a { return false }
+        returns += 1
+      }
+    }
+    return returns > feeds
+  }
+
   /// The character around fields: an apostrophe only when it clearly encloses them.
   static func quote(_ sample: [UInt8]) -> UInt8 {
     let double = UInt8(ascii: "\"")
@@ -69,7 +88,7 @@ enum DialectDetection {
         if byte == quote { isQuoted = false }
         continue
       }
-      if byte == quote, atStart || length > 0 && fields > 0 && atStart {
+      if byte == quote, atStart {
         isQuoted = true
       } else if byte == 0x0a || byte == 0x0d {
         if length > 0 { counts.append(fields) }

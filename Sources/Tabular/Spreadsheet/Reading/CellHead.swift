@@ -1,6 +1,6 @@
 /// The attributes of a cell's start tag.
 struct CellHead {
-  enum CellType { case shared, text, boolean, error, date, number }
+  enum CellType { case shared, text, inline, boolean, error, date, number }
 
   /// The column and the row of the reference, 0 when there is none.
   var column = 0
@@ -40,7 +40,8 @@ struct CellHead {
   private mutating func readType(_ value: UnsafeBufferPointer<UInt8>) {
     switch (value.first, value.count) {
     case (UInt8(ascii: "s"), 1): type = .shared
-    case (UInt8(ascii: "s"), _), (UInt8(ascii: "i"), _): type = .text
+    case (UInt8(ascii: "s"), _): type = .text
+    case (UInt8(ascii: "i"), _): type = .inline
     case (UInt8(ascii: "b"), _): type = .boolean
     case (UInt8(ascii: "e"), _): type = .error
     case (UInt8(ascii: "d"), _): type = .date

@@ -44,7 +44,8 @@ struct SheetReader: TableReading {
   }
 
   private mutating func readCells(into row: inout TableRow) throws(TabularError) {
-    let stated = scanner.integer("r").flatMap { $0 > 0 ? $0 : nil }
+    // A number that no spreadsheet program could write is as good as none.
+    let stated = scanner.integer("r").flatMap { $0 > 0 && $0 <= 1 << 24 ? $0 : nil }
     var number = stated ?? lastRow + 1
     row.reset(number: number)
     row.isHidden = scanner.flag("hidden") ?? false
@@ -63,7 +64,7 @@ struct SheetReader: TableReading {
       if head.column > 0 {
         if head.column <= column { isOrdered = false }
         column = head.column
-        if stated == nil, row.isEmpty, head.row > 0 {
+        if stated == nil, row.isEmpty, head.row > 0, head.row <= 1 << 24 {
           number = head.row
           row.number = number
         }
@@ -91,7 +92,8 @@ struct SheetReader: TableReading {
       let token = try scanner.next()
       if token == .end, scanner.depth == outer { break }
       guard token == .start else { continue }
-      if scanner.isNamed("v") {
+      // Inline text stands in `is`; a value beside it is nothing a spreadsheet program shows.
+      if scanner.isNamed("v"), head.type != .inline {
         scratch.removeAll(keepingCapacity: true)
         while try scanner.next() == .text { try scanner.appendText(to: &scratch) }
       } else if scanner.isNamed("is") {
@@ -108,7 +110,7 @@ struct SheetReader: TableReading {
     }
     switch head.type {
     case .shared: try appendShared(head, column, &row)
-    case .text:
+    case .text, .inline:
       EscapedText.decode(&scratch, from: 0)
       UTF8Check.repair(&scratch, from: 0)
       row.append(column: column, kind: .text, utf8: scratch, style: head.style)

@@ -25,8 +25,8 @@ struct WorkbookFile: TableFile {
         // Some writers forget the link; the order of the relationships is the best guess.
         target = worksheets[position]
       }
-      // Charts, dialogs and macro sheets hold no table.
-      if let target, !target.isOfKind("worksheet") { continue }
+      // A sheet that is one chart holds no table.
+      if target?.isOfKind("chartsheet") == true { continue }
       sheets.append(sheet.info)
       entries.append(target.flatMap { package.archive.entry(named: $0.target) })
     }

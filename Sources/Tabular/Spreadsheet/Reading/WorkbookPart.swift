@@ -18,7 +18,7 @@ struct WorkbookPart {
       let token = try scanner.next()
       if token == .finished { return part }
       guard token == .start else { continue }
-      if scanner.isNamed("workbookPr") {
+      if scanner.isNamed("workbookPr"), scanner.depth == 2 {
         part.uses1904Dates = scanner.flag("date1904") ?? false
       } else if scanner.isNamed("sheet"), scanner.depth == 3 {
         guard part.sheets.count < package.archive.limits.sheets else {

@@ -59,7 +59,7 @@ package struct ZipArchive: Sendable {
 
   /// A stream of the expanded bytes of an entry.
   ///
-  /// - Parameter verified: Whether size and checksum are compared at the end.
+  /// - Parameter verified: Whether the checksum is compared at the end; the size always is.
   package func stream(
     _ entry: ZipEntry, verified: Bool = true
   ) throws(TabularError) -> any ByteStream {
