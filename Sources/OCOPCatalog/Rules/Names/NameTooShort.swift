@@ -1,4 +1,4 @@
-/// Finds names of one or two letters.
+/// Finds names of a single letter; `Ổi` and `Me` are real names of produce.
 public struct NameTooShort: ProductRule {
   public static let info = RuleInfo(
     id: "name-too-short", severity: .warning,
@@ -12,16 +12,16 @@ public struct NameTooShort: ProductRule {
     explanation: LocalizedText(
       vi: "Khách tìm theo tên; tên quá ngắn thì không ai tìm thấy.",
       en: "Buyers search by name and will not find it."),
-    source: "shortest real titles in 1,851 public OCOP listings have three letters",
+    source: "two letters are a real name: Ổi, Me, Sả",
     goodExample: "Trà mãng cầu xiêm",
-    badExample: "Tr")
+    badExample: "T")
 
   public static let good: [Product] = [
     RuleExamples.food
   ]
 
   public static let bad: [Product] = [
-    RuleExamples.food { $0.name = "Tr" }
+    RuleExamples.food { $0.name = "T" }
   ]
 
   public init() {}
@@ -34,13 +34,13 @@ public struct NameTooShort: ProductRule {
     let isLong = product.name.utf8.contains { byte in
       let isLetter = byte < 0x80 && (byte | 0x20) &- 0x61 < 26
       seen += isLetter ? 1 : 0
-      return seen > 2
+      return seen > 1
     }
     guard !isLong else { return }
     let letters = product.name.unicodeScalars.prefix(40).count {
       LetterCase.isLetter($0.value) || (0x30...0x39).contains($0.value)
     }
-    guard (1...2).contains(letters) else { return }
+    guard letters == 1 else { return }
     report(ProductFinding(Self.info, ["name": product.name], field: .name))
   }
 }
