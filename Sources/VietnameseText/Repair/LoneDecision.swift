@@ -23,9 +23,10 @@ enum LoneDecision {
     let convincing = (candidates + close).filter { $0.reading.isConvincing }
       .sorted { $0.reading.score > $1.reading.score }
     if let first = convincing.first {
-      // An encoding that leaves alone what reads well needs a smaller lead over the rare ones.
+      // Over the rare encodings three words that no longer offend are lead enough.
       let isClear = convincing.dropFirst().allSatisfy { other in
-        let isRare = other.kind.isClose && first.reading.overturned == 0
+        let isRare =
+          other.kind.isClose && first.reading.overturned == 0 && first.reading.changed >= 3
         return first.reading.score >= other.reading.score + (isRare ? 0 : 3)
           || other.reading.text == first.reading.text
       }
