@@ -66,6 +66,11 @@ let package = Package(
       ],
       path: "Examples/ocop", swiftSettings: strict),
 
+    // The embedding example of the README, compiled so that it stays true.
+    .executableTarget(
+      name: "embedding", dependencies: ["CatalogExchange", "Marketplaces", "OCOPCatalog"],
+      path: "Examples/embedding", swiftSettings: strict),
+
     // Makes the lists of `catalog-samples`, byte for byte.
     .executableTarget(
       name: "make-samples", dependencies: ["Tabular", "OCOPCatalog", "VietnameseText"],
