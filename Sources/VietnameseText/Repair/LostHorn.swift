@@ -71,7 +71,9 @@ enum LostHorn {
     /// Whether the letters that have capitals in TCVN3 are capitals.
     private static func isCapital(_ word: [UInt32]) -> Bool {
       let carriers = word.map(LetterTable.letter).filter { $0.tone == .level }
-      return carriers.count >= 2 && carriers.allSatisfy(\.isUpper)
+      // A small vowel in front of a capital is a capital whose tone has no code of its own.
+      let startsSmall = word.first.map { !LetterTable.letter($0).isUpper } ?? false
+      return carriers.count >= (startsSmall ? 1 : 2) && carriers.allSatisfy(\.isUpper)
     }
 
     /// A name that may come from another language of the country.
