@@ -32,18 +32,26 @@ public struct SeasonUnclear: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     guard let season = product.season, !FillerText.isFiller(season) else { return }
-    let numbers = season.utf8.split { !(0x30...0x39).contains($0) }.map(\.count)
-    let values = season.utf8.split { !(0x30...0x39).contains($0) }.compactMap { digits in
-      digits.count <= 2 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
-    }
-    let small = season.lowercased()
-    let hasTime = [
+    let numbers = season.utf8.split { !(0x30...0x39).contains($0) }
+    let isWrong =
+      numbers.isEmpty
+      ? !Self.namesTime(season.lowercased())
+      : numbers.contains(where: Self.isNoMonth) && season.lowercased().contains("tháng")
+    guard isWrong else { return }
+    report(ProductFinding(Self.info, ["season": season], field: .season))
+  }
+
+  private static func namesTime(_ text: String) -> Bool {
+    [
       "năm", "mùa", "vụ", "xuân", "hè", "hạ", "thu", "đông", "tết", "quanh", "tháng", "mưa", "khô",
       "nắng", "lũ", "nước nổi",
-    ].contains { small.contains($0) }
-    let hasImpossible =
-      small.contains("tháng") && values.contains { $0 == 0 || $0 > 31 || $0 == 13 }
-    guard hasImpossible || numbers.isEmpty && !hasTime else { return }
-    report(ProductFinding(Self.info, ["season": season], field: .season))
+    ].contains { text.contains($0) }
+  }
+
+  /// Whether digits can be neither a month nor a day; years are left alone.
+  private static func isNoMonth(_ digits: Substring.UTF8View) -> Bool {
+    guard digits.count <= 2 else { return false }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return value == 0 || value > 31 || value == 13
   }
 }
