@@ -6,9 +6,9 @@ public struct DecisionConflict: CatalogRule {
       vi: "Ngày quyết định không thống nhất",
       en: "Dates of a decision contradict each other"),
     message: LocalizedText(
-      vi: "Quyết định {decision} ghi ngày {date}, nhưng dòng trước ghi {other}. Xin kiểm "
+      vi: "Quyết định {decision} ghi ngày {date}, nhưng {place} ghi {other}. Xin kiểm "
         + "tra.",
-      en: "Decision {decision} is dated {date} here and {other} in an earlier row. Please "
+      en: "Decision {decision} is dated {date} here and {other} at {place}. Please "
         + "check."),
     explanation: LocalizedText(
       vi: "Một quyết định chỉ có một ngày ký; ngày sai thì tính sai hạn của sao.",

@@ -10,8 +10,8 @@ public struct TaxCodeConflict: CatalogRule {
       en: "One organisation has one code; else invoices and verification fail."),
     messages: [
       "tax-code-conflict.code": LocalizedText(
-        vi: "\"{name}\" ghi mã số thuế {code}, nhưng dòng trước ghi {other}. Xin kiểm tra.",
-        en: "\"{name}\" has tax code {code} here and {other} in an earlier row. Please check."),
+        vi: "\"{name}\" ghi mã số thuế {code}, nhưng {place} ghi {other}. Xin kiểm tra.",
+        en: "\"{name}\" has tax code {code} here and {other} at {place}. Please check."),
       "tax-code-conflict.name": LocalizedText(
         vi: "Mã số thuế {code} đã ghi cho \"{other}\". Xin kiểm tra tên chủ thể.",
         en: "Tax code {code} was given for \"{other}\". Please check the producer."),

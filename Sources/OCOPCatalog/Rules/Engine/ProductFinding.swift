@@ -19,6 +19,11 @@ public struct ProductFinding: Hashable, Sendable {
     rule = info.id
     self.severity = severity ?? info.severity
     let key = variant.map { "\(info.id.name).\($0)" } ?? info.id.name
+    var arguments = arguments
+    if let relatedIndex, arguments["place"] == nil {
+      // Whoever knows the files puts the cell in its stead.
+      arguments["place"] = "#\(relatedIndex + 1)"
+    }
     message = Finding.Message(key, arguments)
     self.field = field
     self.fix = fix
