@@ -17,7 +17,7 @@ struct Ocop: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Validate.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
+      Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
       Text.self, Parse.self,
     ])
 

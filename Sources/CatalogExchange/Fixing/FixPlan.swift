@@ -37,7 +37,7 @@ public struct FixPlan: Sendable {
         $0.safety == .safe || (level == .review && $0.safety == .needsReview)
       }
       guard usable.count == 1, let fix = usable.first, let cell = fix.location.cell,
-        fix.old != fix.new
+        !fix.old.utf8.elementsEqual(fix.new.utf8)
       else { continue }
       chosen["\(fix.location.sheet ?? "")\u{0}\(cell)"] = Change(
         location: fix.location, old: fix.old, new: fix.new, rule: finding.rule,

@@ -17,10 +17,15 @@ public struct ListFixer: Sendable {
 
   public var level: FixPlan.Level
   public var limits: ReadingLimits
+  /// The log of changes that a corrected workbook gets as its last sheet; `nil` for none.
+  public var log: ChangeLog?
 
-  public init(level: FixPlan.Level = .safe, limits: ReadingLimits = .standard) {
+  public init(
+    level: FixPlan.Level = .safe, limits: ReadingLimits = .standard, log: ChangeLog? = nil
+  ) {
     self.level = level
     self.limits = limits
+    self.log = log
   }
 
   /// Corrects a file; nothing is left under the output's name when it fails.
@@ -101,7 +106,9 @@ public struct ListFixer: Sendable {
             outcome.refused.append(change)
             continue
           }
-          try editor.setCell(address, inSheet: info.name, to: .text(change.new))
+          try editor.setCell(
+            address, inSheet: info.name, to: .text(change.new),
+            style: LegacyFont.replacement(for: document.fontName(ofStyle: cell.style)))
           outcome.applied.append(change)
         }
       }
@@ -115,6 +122,7 @@ public struct ListFixer: Sendable {
         }
       }
     }
+    if !outcome.applied.isEmpty { try log?.add(outcome.applied, to: &editor) }
     try editor.save(to: sink)
     return outcome
   }

@@ -5,10 +5,14 @@ public struct CellStyleChange: Hashable, Sendable {
   public var wrapsText = false
   /// A number format such as `#,##0`.
   public var numberFormat: String?
+  /// The name of a font; size and the rest of the look stay.
+  public var fontName: String?
 
   public init(
-    fill: SheetColor? = nil, bold: Bool = false, wrap: Bool = false, numberFormat: String? = nil
+    fill: SheetColor? = nil, bold: Bool = false, wrap: Bool = false, numberFormat: String? = nil,
+    fontName: String? = nil
   ) {
+    self.fontName = fontName
     self.fill = fill
     isBold = bold
     wrapsText = wrap

@@ -82,9 +82,11 @@ struct StylesEditor {
       span.set("fillId", to: String(fill(color, prefix: prefix)), record, &splices)
       span.set("applyFill", to: "1", record, &splices)
     }
-    if change.isBold {
-      let font = span.attribute("fontId", record).flatMap { Int($0) } ?? 0
-      span.set("fontId", to: String(try bold(font, prefix: prefix)), record, &splices)
+    if change.isBold || change.fontName != nil {
+      var font = span.attribute("fontId", record).flatMap { Int($0) } ?? 0
+      if let name = change.fontName { font = try named(name, font, prefix: prefix) }
+      if change.isBold { font = try bold(font, prefix: prefix) }
+      span.set("fontId", to: String(font), record, &splices)
       span.set("applyFont", to: "1", record, &splices)
     }
     if change.wrapsText {
@@ -117,9 +119,7 @@ struct StylesEditor {
   }
 
   private mutating func bold(_ base: Int, prefix: String) throws(TabularError) -> Int {
-    let plain = "<\(prefix)font/>"
-    if fonts.isEmpty { fonts.append(plain) }
-    var record = Array((fonts.indices.contains(base) ? fonts[base] : plain).utf8)
+    let record = font(base, prefix: prefix)
     let outline = try XMLOutline(record, limits: limits)
     var splices = ByteSplices()
     if let known = outline.child("b") {
@@ -129,7 +129,35 @@ struct StylesEditor {
     } else {
       outline.root.append("<\(prefix)b/>", &splices)
     }
-    record = splices.applied(to: record)
+    return index(ofFont: splices.applied(to: record))
+  }
+
+  private mutating func named(
+    _ name: String, _ base: Int, prefix: String
+  ) throws(TabularError) -> Int {
+    let record = font(base, prefix: prefix)
+    let outline = try XMLOutline(record, limits: limits)
+    var splices = ByteSplices()
+    let text = "<\(prefix)name val=\"\(SpreadsheetXML.attribute(name))\"/>"
+    if let known = outline.child("name") {
+      splices.replace(known.range, with: text)
+    } else {
+      outline.root.append(text, &splices)
+    }
+    // The scheme and the character set would win over the name.
+    for child in ["scheme", "charset"] {
+      if let known = outline.child(child) { splices.replace(known.range, with: "") }
+    }
+    return index(ofFont: splices.applied(to: record))
+  }
+
+  private mutating func font(_ base: Int, prefix: String) -> [UInt8] {
+    let plain = "<\(prefix)font/>"
+    if fonts.isEmpty { fonts.append(plain) }
+    return Array((fonts.indices.contains(base) ? fonts[base] : plain).utf8)
+  }
+
+  private mutating func index(ofFont record: [UInt8]) -> Int {
     let text = String(decoding: record, as: UTF8.self)
     if let known = fonts.firstIndex(of: text) { return known }
     fonts.append(text)

@@ -9,7 +9,7 @@ import Testing
 
   @Test func `prices in đồng`() {
     let amounts = Array(0...2_500) + [9_999, 25_500, 120_000, 999_999, 1_000_000, 1_250_000]
-    for amount in amounts.map(Int64.init) + [5_000_000_000, 100_000_000_000] {
+    for amount in amounts.map(Int64.init) + [5_000_000_000, 99_000_000_000] {
       check(PriceCodec(), .vnd(amount))
       check(PriceCodec(), PriceExpression(.exact(amount), per: PriceUnit(1, "kg")))
       check(PriceCodec(), PriceExpression(.from(amount)))

@@ -1,5 +1,5 @@
 /// What stands in a tax code column.
-public enum TaxCode: Sendable, Hashable {
+public enum TypedTaxCode: Sendable, Hashable {
   /// An enterprise or cooperative: 10 digits, for a branch with a hyphen and three more.
   case business(String)
   /// A person's 12-digit identification number. Personal data: do not export.
@@ -20,12 +20,12 @@ public struct TaxCodeCodec: FieldCodec {
   public init() {}
 
   /// Reads a tax code.
-  public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<TaxCode> {
+  public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<TypedTaxCode> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
     return LookAlike.first(bytes, Self.read)
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<TaxCode> {
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<TypedTaxCode> {
     let code = DigitCode(bytes)
     if code.runs.isEmpty {
       if BlankPhrases.isSpreadsheetError(code.tokens) { return .invalid(reason: .spreadsheetError) }
@@ -49,14 +49,14 @@ public struct TaxCodeCodec: FieldCodec {
     return classify(code.all)
   }
 
-  private static func branch(_ head: [UInt8], _ tail: [UInt8]) -> Reading<TaxCode> {
+  private static func branch(_ head: [UInt8], _ tail: [UInt8]) -> Reading<TypedTaxCode> {
     let full = head.count == 9 ? [0x30] + head : head
     guard isValid(full) else { return .invalid(reason: .wrongCheckDigit) }
     guard tail != [0x30, 0x30, 0x30] else { return .invalid(reason: .outOfRange) }
     return .ok(.business(DigitCode.text(full) + "-" + DigitCode.text(tail)))
   }
 
-  private static func classify(_ digits: [UInt8]) -> Reading<TaxCode> {
+  private static func classify(_ digits: [UInt8]) -> Reading<TypedTaxCode> {
     switch digits.count {
     case 10:
       return isValid(digits)
@@ -96,10 +96,10 @@ public struct TaxCodeCodec: FieldCodec {
   }
 
   /// Writes the code.
-  public func print(_ value: TaxCode) -> String { value.text }
+  public func print(_ value: TypedTaxCode) -> String { value.text }
 
   /// Writes the code as JSON: `{"mst":"…"}` or `{"id12":"…"}`.
-  public func canonicalJSON(_ value: TaxCode) -> String {
+  public func canonicalJSON(_ value: TypedTaxCode) -> String {
     switch value {
     case .business(let text): #"{"mst":\#(JSONObject.quote(text))}"#
     case .personal(let text): #"{"id12":\#(JSONObject.quote(text))}"#
@@ -107,7 +107,7 @@ public struct TaxCodeCodec: FieldCodec {
   }
 
   /// Writes candidates as bare texts.
-  public func candidatesJSON(_ values: [TaxCode]) -> String {
+  public func candidatesJSON(_ values: [TypedTaxCode]) -> String {
     "[" + values.map { JSONObject.quote($0.text) }.joined(separator: ",") + "]"
   }
 }
