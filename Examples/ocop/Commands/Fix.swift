@@ -26,11 +26,10 @@ struct Fix: ParsableCommand {
 
   func run() throws {
     try reporting(in: language.language, file: file) {
-      let catalog = try CatalogImporter(asOf: day.day).read(file)
       let log = ChangeLog(language: language.language, messages: AllRules.messages)
       let fixer = ListFixer(level: review ? .review : .safe, log: log)
       let outcome = try fixer.fix(
-        path: file, findings: catalog.findings, to: try FileSink(path: output))
+        path: file, with: CatalogImporter(asOf: day.day), to: try FileSink(path: output))
       if output.lowercased().hasSuffix(".csv"), !outcome.applied.isEmpty {
         try log.write(outcome.applied, to: try FileSink(path: logPath))
       }

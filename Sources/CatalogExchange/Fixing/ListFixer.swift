@@ -30,19 +30,84 @@ public struct ListFixer: Sendable {
 
   /// Corrects a file; nothing is left under the output's name when it fails.
   ///
+  /// One correction may make room for another (a prefix taken off, then capitals), so the result is
+  /// checked again until nothing is left to correct.
+  /// - Throws: ``TabularError``.
+  public func fix(
+    path: String, with importer: CatalogImporter, to sink: any ByteSink
+  ) throws(TabularError) -> Outcome {
+    let source = try FileSource.open(path: path, limits: limits)
+    var bytes = try source.bytes(at: 0, count: source.count)
+    var merged = ChangeMerge()
+    var refused: [FixPlan.Change] = []
+    for _ in 0..<Self.mostPasses {
+      let document = try open(bytes, path)
+      let catalog = try importer.read(document)
+      let pass = try fix(bytes, document, catalog.findings)
+      guard !pass.outcome.applied.isEmpty else { break }
+      refused = pass.outcome.refused
+      merged.add(pass.outcome.applied)
+      bytes = pass.bytes
+    }
+    return try finish(
+      bytes, Outcome(applied: merged.changes, refused: refused), path: path, to: sink)
+  }
+
+  /// Corrects a file by findings that are at hand, once.
+  ///
   /// - Throws: ``TabularError``.
   public func fix(
     path: String, findings: [Finding], to sink: any ByteSink
   ) throws(TabularError) -> Outcome {
-    let document = try TableDocument.open(
-      path: path, options: Tabular.ReadingOptions(limits: limits))
+    let source = try FileSource.open(path: path, limits: limits)
+    let bytes = try source.bytes(at: 0, count: source.count)
+    let pass = try fix(bytes, try open(bytes, path), findings)
+    return try finish(pass.bytes, pass.outcome, path: path, to: sink)
+  }
+
+  /// More corrections on top of each other than any list needs.
+  private static let mostPasses = 5
+
+  private func open(_ bytes: [UInt8], _ path: String) throws(TabularError) -> TableDocument {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return try TableDocument.open(
+      bytes: bytes, name: name, options: Tabular.ReadingOptions(limits: limits))
+  }
+
+  /// The corrected bytes; the bytes themselves when there is nothing to correct.
+  private func fix(
+    _ bytes: [UInt8], _ document: TableDocument, _ findings: [Finding]
+  ) throws(TabularError) -> (outcome: Outcome, bytes: [UInt8]) {
     let plan = FixPlan(findings, file: document.name, level: level)
+    guard !plan.changes.isEmpty else { return (Outcome(), bytes) }
+    let memory = MemorySink()
+    let outcome: Outcome
     switch document.format {
-    case .csv: return try fixText(document, plan, sink)
-    case .xlsx, .xlsm: return try fixWorkbook(path, document, plan, sink)
+    case .csv: outcome = try fixText(document, plan, memory)
+    case .xlsx, .xlsm: outcome = try fixWorkbook(bytes, document, plan, memory)
     case .ods, .xls:
-      throw TabularError(.unsupported, detail: document.format.rawValue, path: path)
+      throw TabularError(.unsupported, detail: document.format.rawValue, path: document.name)
     }
+    return (outcome, outcome.applied.isEmpty ? bytes : memory.bytes)
+  }
+
+  private func finish(
+    _ bytes: [UInt8], _ outcome: Outcome, path: String, to sink: any ByteSink
+  ) throws(TabularError) -> Outcome {
+    do throws(TabularError) {
+      if let log, !outcome.applied.isEmpty, try open(bytes, path).format != .csv {
+        var editor = try WorkbookEditor(bytes: bytes)
+        try log.add(outcome.applied, to: &editor)
+        try editor.save(to: sink)
+      } else {
+        try sink.write(bytes)
+        try sink.finish()
+      }
+    } catch {
+      sink.abandon()
+      throw error
+    }
+    return outcome
   }
 
   private func fixText(
@@ -89,10 +154,10 @@ public struct ListFixer: Sendable {
   }
 
   private func fixWorkbook(
-    _ path: String, _ document: TableDocument, _ plan: FixPlan, _ sink: any ByteSink
+    _ bytes: [UInt8], _ document: TableDocument, _ plan: FixPlan, _ sink: any ByteSink
   ) throws(TabularError) -> Outcome {
     var outcome = Outcome()
-    var editor = try WorkbookEditor(path: path)
+    var editor = try WorkbookEditor(bytes: bytes)
     for (index, info) in document.sheets.enumerated() {
       var open = plan.changes(inSheet: info.name)
       guard !open.isEmpty else { continue }
@@ -122,7 +187,6 @@ public struct ListFixer: Sendable {
         }
       }
     }
-    if !outcome.applied.isEmpty { try log?.add(outcome.applied, to: &editor) }
     try editor.save(to: sink)
     return outcome
   }

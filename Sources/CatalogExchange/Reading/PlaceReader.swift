@@ -55,8 +55,8 @@ struct PlaceReader {
     let units = match.chain
     let unit = { (level: AdministrativeLevel) in units.first { $0.level == level } }
     return Place(
-      text: text, province: unit(.province)?.name, district: unit(.district)?.name,
-      commune: unit(.commune)?.name, provinceCode: unit(.province)?.code,
+      text: text, province: unit(.province)?.name, district: unit(.district)?.fullName,
+      commune: unit(.commune)?.fullName, provinceCode: unit(.province)?.code,
       communeCode: unit(.commune)?.code,
       epoch: match.epoch == .sinceReform ? .sinceReform : .beforeReform)
   }

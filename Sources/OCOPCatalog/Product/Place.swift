@@ -13,8 +13,11 @@ public struct Place: Hashable, Sendable {
 
   /// The place as typed, cleaned: `xã Hỏa Tiến, TP Vị Thanh, Hậu Giang`.
   public var text: String
+  /// The name of the province or city without its type word: `Cần Thơ`.
   public var province: String?
+  /// The district with its type word: `Huyện Vị Thủy`.
   public var district: String?
+  /// The commune or ward with its type word, since the name alone may be of several: `Xã Hỏa Lựu`.
   public var commune: String?
   /// The code of the province (two digits), with leading zeros.
   public var provinceCode: String?

@@ -20,7 +20,8 @@ public struct TaxCodeCodec: FieldCodec {
   public init() {}
 
   /// Reads a tax code.
-  public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<TypedTaxCode> {
+  public func parse(utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint) -> Reading<TypedTaxCode>
+  {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
     return LookAlike.first(bytes, Self.read)
   }
