@@ -19,7 +19,11 @@ public final class CatalogWriter {
   private var json: JSONWriter
   private var isFinished = false
 
+  /// Starts a document.
+  ///
   /// - Parameters:
+  ///   - sink: Where the bytes go; the writer finishes or abandons it.
+  ///   - layout: One document or a product a line.
   ///   - withSources: Whether each product says which file, sheet and row it came from.
   public init(sink: any ByteSink, layout: Layout, withSources: Bool = false) {
     self.sink = sink

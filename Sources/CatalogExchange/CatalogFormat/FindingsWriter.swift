@@ -19,8 +19,11 @@ public struct FindingsWriter: Sendable {
   /// Writes the document and finishes the sink.
   ///
   /// - Parameters:
+  ///   - findings: Findings about the lists themselves.
   ///   - channelFindings: Findings about listings, by the id of the marketplace's profile.
   ///   - products: How many products were read.
+  ///   - asOf: The day for which validity was judged.
+  ///   - sink: Where the bytes go.
   public func write(
     _ findings: [Finding], channelFindings: [(channel: String, finding: Finding)] = [],
     products: Int, asOf: CalendarDate, to sink: any ByteSink

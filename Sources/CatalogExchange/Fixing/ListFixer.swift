@@ -32,7 +32,7 @@ public struct ListFixer: Sendable {
   ///
   /// One correction may make room for another (a prefix taken off, then capitals), so the result is
   /// checked again until nothing is left to correct.
-  /// - Throws: ``TabularError``.
+  /// - Throws: `TabularError`.
   public func fix(
     path: String, with importer: CatalogImporter, to sink: any ByteSink
   ) throws(TabularError) -> Outcome {
@@ -55,7 +55,7 @@ public struct ListFixer: Sendable {
 
   /// Corrects a file by findings that are at hand, once.
   ///
-  /// - Throws: ``TabularError``.
+  /// - Throws: `TabularError`.
   public func fix(
     path: String, findings: [Finding], to sink: any ByteSink
   ) throws(TabularError) -> Outcome {

@@ -4,7 +4,7 @@ public import Tabular
 extension CatalogImporter {
   /// Reads files as one catalogue: workbooks, delimited text, and catalogue files (.json, .ndjson).
   ///
-  /// - Throws: ``TabularError`` or ``CatalogFormatError``; ``UserMessage`` puts both into words.
+  /// - Throws: `TabularError` or ``CatalogFormatError``; ``UserMessage`` puts both into words.
   public func read(_ paths: [String]) throws -> Catalog {
     var catalog = Catalog()
     var run = ImportRun(options: options, rules: rules)
@@ -22,7 +22,7 @@ extension CatalogImporter {
 
   /// Reads a document that is open already.
   ///
-  /// - Throws: ``TabularError`` when it is broken.
+  /// - Throws: `TabularError` when it is broken.
   public func read(_ document: TableDocument) throws(TabularError) -> Catalog {
     var catalog = Catalog()
     var run = ImportRun(options: options, rules: rules)
@@ -37,7 +37,7 @@ extension CatalogImporter {
 extension ImportRun {
   /// Reads a file: a workbook, delimited text, or a catalogue file by its extension.
   ///
-  /// - Throws: ``TabularError`` or ``CatalogFormatError``.
+  /// - Throws: `TabularError` or ``CatalogFormatError``.
   public mutating func read(
     path: String, onProduct: (Sourced<Product>) -> Void, onFinding: (Finding) -> Void
   ) throws {
@@ -61,7 +61,7 @@ extension ImportRun {
 
   /// Reads the sheets of a document.
   ///
-  /// - Throws: ``TabularError`` when it is broken.
+  /// - Throws: `TabularError` when it is broken.
   public mutating func read(
     _ document: TableDocument, onProduct: (Sourced<Product>) -> Void,
     onFinding: (Finding) -> Void

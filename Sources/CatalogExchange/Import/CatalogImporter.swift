@@ -18,14 +18,18 @@ public struct CatalogImporter: Sendable {
     self.rules = rules
   }
 
-  /// - Parameter asOf: the day for which validity is judged.
+  /// Makes an importer with the usual options.
+  ///
+  /// - Parameters:
+  ///   - asOf: the day for which validity is judged.
+  ///   - rules: the rules to check by.
   public init(asOf: CalendarDate, rules: RuleSet = .standard) {
     self.init(options: ListReadingOptions(asOf: asOf), rules: rules)
   }
 
   /// Reads tables that a program already has at hand, as one catalogue.
   ///
-  /// - Throws: ``TabularError`` when a table is broken.
+  /// - Throws: `TabularError` when a table is broken.
   public func read(tables: [TableSource]) throws(TabularError) -> Catalog {
     var catalog = Catalog()
     var run = ImportRun(options: options, rules: rules)

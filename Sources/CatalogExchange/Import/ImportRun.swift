@@ -31,9 +31,11 @@ public struct ImportRun {
   /// is an error finding.
   ///
   /// - Parameters:
+  ///   - file: the file's name as the user gave it.
+  ///   - sources: the tables; each is opened when its turn comes.
   ///   - onProduct: is called with each product, after its findings.
   ///   - onFinding: is called with each finding.
-  /// - Throws: ``TabularError`` with the file's name when the file is broken.
+  /// - Throws: `TabularError` with the file's name when the file is broken.
   public mutating func read(
     file: String, tables sources: [(info: SheetInfo, open: () throws(TabularError) -> TableSource)],
     onProduct: (Sourced<Product>) -> Void, onFinding: (Finding) -> Void

@@ -36,7 +36,7 @@ public struct ProductListReader {
 
   /// Opens a table and finds its header.
   ///
-  /// - Throws: ``TabularError`` when the first rows cannot be read.
+  /// - Throws: `TabularError` when the first rows cannot be read.
   public init(_ source: TableSource, options: ListReadingOptions) throws(TabularError) {
     var source = source
     let opening = try ListOpening(&source, repairsText: options.repairsText)
@@ -73,7 +73,7 @@ public struct ProductListReader {
   ///
   /// - Parameter report: is called with what was found in the rows read for this product; findings
   ///   about the header come with the first.
-  /// - Throws: ``TabularError`` when the table is broken from here on.
+  /// - Throws: `TabularError` when the table is broken from here on.
   public mutating func next(report: (Finding) -> Void) throws(TabularError) -> Sourced<Product>? {
     guard let classifier else { return nil }
     while try readRow() {

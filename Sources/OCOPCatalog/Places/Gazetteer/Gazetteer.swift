@@ -69,7 +69,10 @@ public struct Gazetteer: Sendable {
 
   /// All units of a level in an epoch, in the order of the tables.
   ///
-  /// - Parameter includingRetired: Whether units dissolved before the reform are wanted too.
+  /// - Parameters:
+  ///   - level: Province, district or commune.
+  ///   - epoch: The side of the reform.
+  ///   - includingRetired: Whether units dissolved before the reform are wanted too.
   public func units(
     level: AdministrativeLevel, epoch: AdministrativeEpoch, includingRetired: Bool = false
   ) -> [AdministrativeUnit] {

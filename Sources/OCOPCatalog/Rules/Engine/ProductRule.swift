@@ -31,7 +31,10 @@ public protocol CatalogChecker {
   /// Sees the next product and reports what is wrong with it, given those before.
   ///
   /// - Parameters:
+  ///   - product: the product.
   ///   - index: the number of the product in this run, from 0; a finding may name an earlier one.
+  ///   - context: what may be known besides the product.
+  ///   - report: is called with each finding.
   mutating func see(
     _ product: Product, at index: Int, in context: RuleContext, report: (ProductFinding) -> Void)
 }
