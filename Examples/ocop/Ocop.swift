@@ -17,8 +17,8 @@ struct Ocop: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Validate.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
-      Text.self, Parse.self,
+      Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self,
+      Profiles.self, Text.self, Parse.self,
     ])
 
   /// Runs a command; whatever goes wrong ends in one sentence and exit code 2.
