@@ -140,7 +140,7 @@ public struct ListFixer: Sendable {
       try writer.writeRow(texts)
       next = row.number + 1
     }
-    outcome.refused += open.values
+    outcome.refused += open.sorted { $0.key < $1.key }.map(\.value)
     try writer.finish()
     return outcome
   }

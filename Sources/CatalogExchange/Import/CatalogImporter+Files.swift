@@ -78,7 +78,8 @@ extension ImportRun {
               file: document.name, sheet: isText ? nil : info.name,
               rows: try document.rows(inSheet: index),
               mergedRanges: isText ? [] : try document.mergedRanges(inSheet: index),
-              fontName: { document.fontName(ofStyle: $0) })
+              fontName: { document.fontName(ofStyle: $0) },
+              counts1904: document.uses1904Dates)
           }
         ))
     }

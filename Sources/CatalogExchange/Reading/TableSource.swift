@@ -12,17 +12,18 @@ public struct TableSource {
   /// The font of a cell style, for text in legacy encodings.
   public var fontName: (_ style: Int) -> String?
   /// Whether numbers that stand for days count from 1904.
-  public var counts1904 = false
+  public var counts1904: Bool
 
   public init(
     file: String, sheet: String? = nil, rows: any TableReading, mergedRanges: [CellRange] = [],
-    fontName: @escaping (_ style: Int) -> String? = { _ in nil }
+    fontName: @escaping (_ style: Int) -> String? = { _ in nil }, counts1904: Bool = false
   ) {
     self.file = file
     self.sheet = sheet
     self.rows = rows
     self.mergedRanges = mergedRanges
     self.fontName = fontName
+    self.counts1904 = counts1904
   }
 }
 
