@@ -12,12 +12,9 @@ enum FormatDetection {
       return try openArchive(source, options)
     }
     if head.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {
-      let directory = try source.prefix(1 << 20)
-      if contains(directory, "E\u{0}n\u{0}c\u{0}r\u{0}y\u{0}p\u{0}t\u{0}e\u{0}d\u{0}P") {
-        throw TabularError(.encrypted)
-      }
-      throw TabularError(.unsupported, detail: "XLS")
+      return try LegacyWorkbook(source, limits: options.limits)
     }
+    if isRecordStream(head) { return try LegacyWorkbook(source, limits: options.limits) }
     if contains(head, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") {
       let file = try OpenDocumentFile(.flat(source), limits: options.limits)
       guard !file.sheets.isEmpty else { throw TabularError(.notAWorkbook) }
@@ -56,6 +53,12 @@ enum FormatDetection {
       if !file.sheets.isEmpty { return file }
     }
     throw TabularError(.notAWorkbook)
+  }
+
+  /// Whether the file begins with the record that opens a bare stream of an old workbook.
+  private static func isRecordStream(_ head: [UInt8]) -> Bool {
+    head.count >= 8 && head[0] == 9 && [0, 2, 4, 8].contains(head[1])
+      && (4...16).contains(head[2]) && head[3] == 0
   }
 
   private static func contains(_ head: [UInt8], _ text: String) -> Bool {

@@ -12,6 +12,28 @@ import Testing
     try check(entry, folder: "spreadsheets")
   }
 
+  @Test(arguments: Corpus.entries("xls"))
+  func `an old workbook reads to its expected cells`(entry: Corpus.Entry) throws {
+    try check(entry, folder: "xls")
+  }
+
+  @Test(arguments: Corpus.entries("xls"))
+  func `a cut old workbook reads or throws and never stops the program`(
+    entry: Corpus.Entry
+  ) throws {
+    let bytes = try Corpus.bytes("xls/\(entry.file)")
+    for cut in stride(from: 1, to: bytes.count, by: max(1, bytes.count / 60)) {
+      do {
+        let whole = try TableDocument.open(bytes: Array(bytes[..<cut]), name: "cut.xls")
+        _ = try Corpus.cells(whole)
+        // Nearly whole files may lack only what fills their last sector.
+        #expect(cut < 16 || cut > bytes.count / 2)
+      } catch {
+        #expect(error is TabularError)
+      }
+    }
+  }
+
   @Test(arguments: Corpus.entries("csv"))
   func `a text table reads to its expected rows`(entry: Corpus.Entry) throws {
     let document = try TableDocument.open(

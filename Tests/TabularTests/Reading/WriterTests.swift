@@ -29,7 +29,11 @@ import Testing
   static let files =
     (try? FileManager.default.contentsOfDirectory(
       atPath: Corpus.folder.appendingPathComponent("writers").path))?
-    .filter { ["xlsx", "ods", "fods", "csv", "txt"].contains(($0 as NSString).pathExtension) }
+    .filter {
+      ["xlsx", "ods", "fods", "csv", "txt", "xls"].contains(($0 as NSString).pathExtension)
+    }
+    // HTML is not read, and the writer of the oldest format put `?` for Vietnamese letters.
+    .filter { !$0.contains("html") && !$0.contains("biff7") }
     .sorted() ?? []
 
   @Test(arguments: files) func `the product table comes back whole`(file: String) throws {
