@@ -11,8 +11,12 @@ out=.build-docs
 modules=(VietnameseText Tabular OCOPCatalog CatalogExchange Marketplaces CatalogTesting)
 docc=$(dirname "$(readlink -f "$(command -v swift)")")/docc
 graphs=$PWD/$out/graphs
-rm -rf "$graphs" "$out/documentation"
+rm -rf "$out/documentation"
 mkdir -p "$graphs" "$out/documentation"
+# The compiler writes a graph only when it compiles; without one, begin anew.
+for module in "${modules[@]}"; do
+  [ -s "$graphs/$module.symbols.json" ] || rm -rf "$out/build"
+done
 
 swift build --scratch-path "$out/build" --target CatalogTesting \
   -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$graphs" >&2
