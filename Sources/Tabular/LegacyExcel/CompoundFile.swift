@@ -67,6 +67,8 @@ struct CompoundFile {
   }
 
   private mutating func readDirectory(_ first: Int) throws(TabularError) {
+    // Only the first root counts: a file of roots would have the same bytes copied over and over.
+    var hasRoot = false
     for sector in try chain(first, in: fat) {
       let base = (sector + 1) << sectorShift
       for entry in stride(from: base, to: base + (1 << sectorShift), by: 128) {
@@ -74,7 +76,8 @@ struct CompoundFile {
           let start = bytes.uint32(at: entry + 116), let size = bytes.uint32(at: entry + 120)
         else { throw TabularError(.truncated, detail: "OLE directory") }
         if bytes[entry + 66] == 5 {
-          miniStream = []
+          if hasRoot { continue }
+          hasRoot = true
           for sector in try chain(start, in: fat) {
             let place = (sector + 1) << sectorShift
             guard place < bytes.count else { break }

@@ -14,7 +14,13 @@ struct LegacyWorkbook: TableFile {
   let limits: ReadingLimits
 
   /// Opens a workbook in an OLE compound file or a bare stream of records.
+  private static let mostBytes = 256 * 1_024 * 1_024
+
   init(_ source: any ByteSource, limits: ReadingLimits) throws(TabularError) {
+    // The old format is read whole; real lists in it are far smaller.
+    guard source.count <= min(limits.fileBytes, Self.mostBytes) else {
+      throw TabularError(.limitExceeded, detail: "XLS: \(Self.mostBytes) bytes")
+    }
     let bytes = try source.prefix(source.count)
     self.limits = limits
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {

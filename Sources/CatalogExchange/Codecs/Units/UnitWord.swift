@@ -72,7 +72,7 @@ extension UnitWord {
       "quyển", "đóa", "thanh", "thỏi", "que", "xiên", "nem", "cặn", "mẻ", "lượt", "bắp", "tai",
       "búp", "giò", "kén", "đĩa", "dĩa", "bẹ", "tàu", "khúc", "đọt", "cuộc", "vé", "đốt",
       "hoa", "khóm", "chén", "bát", "mảnh", "hòn", "cục", "sợi", "lọn", "mâm", "bức", "chuyến",
-      "khách", "lượt khách", "đêm", "tour", "suất ăn", "bàn",
+      "khách", "đêm", "tour", "bàn",
     ]
     for words in packages { lines.append((words, Self(name: canonical(words), kind: .package))) }
     for words in pieces { lines.append((words, Self(name: canonical(words), kind: .piece))) }
