@@ -6,7 +6,7 @@ let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "ocop-catalog", path: "../..")],
-  targets: ["TextBench", "CodecBench", "PlaceBench", "RuleBench", "ExportBench", "TableBench"].map {
+  targets: ["TextBench", "PlaceBench", "RuleBench", "ExportBench"].map {
     .executableTarget(
       name: $0,
       dependencies: [
