@@ -105,7 +105,7 @@ enum MessyLists {
       ],
       [
         .number(4), "OCOP Hậu Giang - Mắm cá lóc", "VietGAP", "HTX Mái Chèo Nhỏ", "hũ 500g",
-        .number(115_000), "Mắm cá lóc ủ thính, xem thêm tại https://vi-du.example/mam.",
+        .number(115_000), "Mắm cá lóc ủ thính, xem thêm tại https://example.com/mam.",
         "Xã Vĩnh Viễn", "Cần Thơ", "mam.jpg",
       ],
     ])

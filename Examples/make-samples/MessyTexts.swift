@@ -16,11 +16,11 @@ enum MessyTexts {
 
   /// A header repeated inside the data, blank lines, a total at the end.
   static let headerRepeated = """
-    Mã,Tên hàng,ĐVT,Giá bán,Nhà cung cấp,Xã/phường,Tỉnh/thành phố,Ảnh
+    Mã hàng,Tên hàng,ĐVT,Giá bán,Nhà cung cấp,Xã/phường,Tỉnh/thành phố,Ảnh
     R01,Rau muống,bó,8000,HTX Sông Quê Xanh,Phường Ngã Bảy,Cần Thơ,r01.jpg
     R02,Cải xanh,bó,9000,HTX Sông Quê Xanh,Phường Ngã Bảy,Cần Thơ,r02.jpg
 
-    Mã,Tên hàng,ĐVT,Giá bán,Nhà cung cấp,Xã/phường,Tỉnh/thành phố,Ảnh
+    Mã hàng,Tên hàng,ĐVT,Giá bán,Nhà cung cấp,Xã/phường,Tỉnh/thành phố,Ảnh
     R03,Hành lá,bó,7000,HTX Mùa Vàng Mới,Phường Đại Thành,Cần Thơ,r03.jpg
     R04,Rau muống,bó,8000,HTX Sông Quê Xanh,Phường Ngã Bảy,Cần Thơ,r04.jpg
     ,Tổng cộng,,32000,,,,
@@ -33,7 +33,7 @@ enum MessyTexts {
     W-1;Bánh tráng mè;Cơ sở Bếp Khói Lam;gói 500 g;45.000;Xã Phụng Hiệp;Thành phố Cần Thơ;w1.jpg
     W-2;Nước mắm cá đồng;Hợp tác xã Con Nước Lớn;chai 500 ml;65.000;Xã Hòa An;Thành phố Cần Thơ;w2.jpg
     W-3;Trà gừng hòa tan;Cơ sở Nắng Phù Sa;hộp 200 g;58.000;Xã Tân Bình;Thành phố Cần Thơ;w3.jpg
-    W-4;Giỏ lục bình đan tay;Tổ hợp tác Lá Dừa Xanh;cái;165.000;Phường Vị Tân;Thành phố Cần Thơ;w4.jpg
+    W-4;Giỏ lục bình đan tay;Tổ hợp tác Lá Dừa Xanh;1 cái;165.000;Phường Vị Tân;Thành phố Cần Thơ;w4.jpg
 
     """
 
@@ -43,6 +43,31 @@ enum MessyTexts {
     M-1,Mứt gừng dẻo,Hợp tác xã Đất Lành Miệt Vườn,hộp 300 g,62000,Phường Vị Thanh,Thành phố Cần Thơ,m1.jpg
     M-2,Muối tôm sả,Cơ sở Mái Chèo Nhỏ,hũ 200 g,45000,Xã Vĩnh Tường,Thành phố Cần Thơ,m2.jpg
     M-3,Chuối sấy dẻo,Hợp tác xã Ruộng Bậc Mây,gói 250 g,45000,Xã Vị Thanh 1,Thành phố Cần Thơ,m3.jpg
+
+    """
+
+  /// "OCOP" before the name in 19 spellings.
+  static let prefixes = """
+    Mã sản phẩm,Tên sản phẩm,Chủ thể,Quy cách,Giá bán,Xã/phường,Tỉnh/thành phố,Ảnh
+    P-01,OCOP - Mứt khóm,Cơ sở Nắng Phù Sa,gói 250 g,40000,Xã Tân Bình,Thành phố Cần Thơ,p01.jpg
+    P-02,OCOP-Khô cá lóc,Cơ sở Nắng Phù Sa,gói 250 g,41000,Xã Tân Bình,Thành phố Cần Thơ,p02.jpg
+    P-03,OCOP -Trà mãng cầu,Cơ sở Nắng Phù Sa,gói 250 g,42000,Xã Tân Bình,Thành phố Cần Thơ,p03.jpg
+    P-04,OCOP- Bánh tráng mè,Cơ sở Nắng Phù Sa,gói 250 g,43000,Xã Tân Bình,Thành phố Cần Thơ,p04.jpg
+    P-05,OCOP – Gạo lứt,Cơ sở Nắng Phù Sa,gói 250 g,44000,Xã Tân Bình,Thành phố Cần Thơ,p05.jpg
+    P-06,OCOP_Mắm cá sặc,Cơ sở Nắng Phù Sa,gói 250 g,45000,Xã Tân Bình,Thành phố Cần Thơ,p06.jpg
+    P-07,OCOP: Chuối sấy,Cơ sở Nắng Phù Sa,gói 250 g,46000,Xã Tân Bình,Thành phố Cần Thơ,p07.jpg
+    P-08,OCOP | Rau muống sấy,Cơ sở Nắng Phù Sa,gói 250 g,47000,Xã Tân Bình,Thành phố Cần Thơ,p08.jpg
+    P-09,OCOP. Muối tôm,Cơ sở Nắng Phù Sa,gói 250 g,48000,Xã Tân Bình,Thành phố Cần Thơ,p09.jpg
+    P-10,OCOP / Bột sen,Cơ sở Nắng Phù Sa,gói 250 g,49000,Xã Tân Bình,Thành phố Cần Thơ,p10.jpg
+    P-11,"OCOP, Trà gừng",Cơ sở Nắng Phù Sa,gói 250 g,50000,Xã Tân Bình,Thành phố Cần Thơ,p11.jpg
+    P-12,Ocop - Nước mắm đồng,Cơ sở Nắng Phù Sa,gói 250 g,51000,Xã Tân Bình,Thành phố Cần Thơ,p12.jpg
+    P-13,Ocop_Mật ong tràm,Cơ sở Nắng Phù Sa,gói 250 g,52000,Xã Tân Bình,Thành phố Cần Thơ,p13.jpg
+    P-14,ocop - Bún gạo,Cơ sở Nắng Phù Sa,gói 250 g,53000,Xã Tân Bình,Thành phố Cần Thơ,p14.jpg
+    P-15,OCOP 3 sao - Mứt gừng,Cơ sở Nắng Phù Sa,gói 250 g,54000,Xã Tân Bình,Thành phố Cần Thơ,p15.jpg
+    P-16,OCOP 4 Sao - Khô cá tra,Cơ sở Nắng Phù Sa,gói 250 g,55000,Xã Tân Bình,Thành phố Cần Thơ,p16.jpg
+    P-17,OCOP Hậu Giang - Hạt sen sấy,Cơ sở Nắng Phù Sa,gói 250 g,56000,Xã Tân Bình,Thành phố Cần Thơ,p17.jpg
+    P-18,OCOP Hậu Giang – Bánh phồng tôm,Cơ sở Nắng Phù Sa,gói 250 g,57000,Xã Tân Bình,Thành phố Cần Thơ,p18.jpg
+    P-19,OCOP — Bột gấc,Cơ sở Nắng Phù Sa,gói 250 g,58000,Xã Tân Bình,Thành phố Cần Thơ,p19.jpg
 
     """
 }

@@ -44,11 +44,18 @@ struct SampleTexts {
       storage = "Để nơi khô mát, tránh nắng."
       warning = "Không dùng cho người mẫn cảm với thành phần của sản phẩm."
       sentences.append("Thành phần: \(product.ingredients.lowercasedFirstWord).")
+      if product.productSet?.number == 17 {
+        sentences.append("Năng lượng 320 kcal trong 100 g; bảng dinh dưỡng ở trên nhãn.")
+      }
     case .food:
       usage = Self.foodUsage(product)
       storage = Self.foodStorage(product)
       warning = "Không dùng khi sản phẩm đã đổi màu hoặc có mùi lạ."
       sentences.append("Thành phần: \(product.ingredients.lowercasedFirstWord).")
+      if let number = product.productSet?.number, (5...8).contains(number) {
+        let energy = 180 + product.price / 1000 % 23 * 10
+        sentences.append("Năng lượng \(energy) kcal trong 100 g; bảng dinh dưỡng ở trên nhãn.")
+      }
     }
     if !product.packSize.isEmpty { sentences.append("Quy cách: \(product.packSize).") }
     sentences.append("Hàng được kiểm tra từng lô trước khi giao.")

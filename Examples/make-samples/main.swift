@@ -34,5 +34,6 @@ try messy.workbook(MessyLists.excelDamage, as: "07-excel-damage.xlsx")
 try messy.bytes(Array(MessyTexts.headerRepeated.utf8), as: "08-header-repeated.csv")
 try messy.bytes(
   Array((LegacyEncoding.utf8.damaged(MessyTexts.mojibake) ?? "").utf8), as: "09-mojibake.csv")
+try messy.bytes(Array(MessyTexts.prefixes.utf8), as: "10-ocop-prefixes.csv")
 
 try BrokenFiles.write(to: SampleWriter(folder: "\(root)/broken"))

@@ -107,7 +107,7 @@ enum OCOPProducts {
     Tranh gỗ khắc|21|3|bức|680|Gỗ mít|
     Chiếu lác dệt tay|22|3|chiếc|320|Lác, sợi bố|
     Bonsai mai vàng|24|3|chậu|1500|Cây mai vàng trồng chậu|
-    Tour vườn khóm và chợ nổi trong ngày|26|4|khách|450||
-    Nghỉ vườn miệt sông nước một đêm|26|3|khách|650||
+    Tour vườn khóm và chợ nổi trong ngày|26|4|lượt|450||
+    Nghỉ vườn miệt sông nước một đêm|26|3|lượt|650||
     """#
 }

@@ -32,7 +32,9 @@ public struct NameAllCapitals: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     guard LetterCase.isAllCapitals(product.name, letters: 5) else { return }
-    let suggestion = LetterCase.sentence(product.name)
+    // The OCOP prefix has its own finding; a suggestion that keeps it would be wrong again.
+    let bare = OCOPPrefix.split(product.name)?.rest ?? product.name
+    let suggestion = LetterCase.sentence(bare)
     report(
       ProductFinding(
         Self.info, ["suggestion": suggestion], field: .name, fix: (.needsReview, suggestion)))
