@@ -9,7 +9,7 @@ enum Sample {
   static let messy = [
     "01-title-rows.xlsx", "02-prices.csv", "03-tcvn3.xlsx", "04-vni.xlsx", "05-windows-1258.csv",
     "06-stars-in-standards.xlsx", "07-excel-damage.xlsx", "08-header-repeated.csv",
-    "09-mojibake.csv",
+    "09-mojibake.csv", "10-ocop-prefixes.csv",
   ]
   static let clean = ["ocop-105.xlsx", "produce-1506.xlsx"]
 

@@ -34,7 +34,7 @@ func product(_ number: Int) -> Product {
 
 func peakMegabytes() -> Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
   #if canImport(Darwin)
     return usage.ru_maxrss / 1_048_576
   #else
