@@ -91,7 +91,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "MarketplacesTests",
-      dependencies: ["Marketplaces", "OCOPCatalog", "Tabular", "VietnameseText"],
+      dependencies: [
+        "Marketplaces", "CatalogExchange", "OCOPCatalog", "Tabular", "VietnameseText",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", swiftSettings: strict),
