@@ -95,6 +95,9 @@ let package = Package(
         "Marketplaces", "CatalogExchange", "OCOPCatalog", "Tabular", "VietnameseText",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    // Runs the built command line as a person does.
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ocop"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", swiftSettings: strict),
   ],

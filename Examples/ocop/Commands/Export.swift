@@ -30,7 +30,7 @@ struct Export: ParsableCommand {
   func run() throws {
     try reporting(in: language.language, file: input.files.first ?? "") {
       let profile = try ProfileStore.load().profile(to, asOf: input.day.day)
-      let catalog = try input.load()
+      let catalog = try input.loadProducts(in: language.language)
       var options = ExportOptions(asOf: input.day.day)
       options.imageFolder = images
       options.allowsShrinking = allowShrink

@@ -8,6 +8,8 @@ func reporting(in language: Language, file: String = "", _ body: () throws -> Vo
   do {
     try body()
   } catch let error as TabularError {
+    var error = error
+    if error.path == nil, !file.isEmpty { error.path = file }
     Output.error(UserMessage.text(for: error, in: language))
     throw ReportedExit(code: 2)
   } catch let error as CatalogFormatError {

@@ -18,13 +18,20 @@ struct ListingFacts {
     self.product = product
     self.maker = maker
     let scrubbed = ContactScrubber.scrub(
-      VietnameseText.normalized(product.name), banned: maker.profile.text.banned)
+      Self.bare(VietnameseText.normalized(product.name)), banned: maker.profile.text.banned)
     name = scrubbed.text
     stars = product.certification?.certifiedStars(on: maker.options.asOf)
     if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
     if name.isEmpty { report(ListingRules.nameMissing, field: .name) }
     checkStars()
     planImages()
+  }
+
+  /// The name without a plain "OCOP -" before it: the title says OCOP where the profile and the
+  /// product's stars allow it, and never twice.
+  private static func bare(_ name: String) -> String {
+    guard let split = OCOPPrefix.split(name), split.isPlain else { return name }
+    return split.rest
   }
 
   /// The code of the current row: the pack's own, or the product's with the pack's name behind it
