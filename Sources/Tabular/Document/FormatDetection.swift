@@ -3,6 +3,8 @@ enum FormatDetection {
   static func open(
     _ source: any ByteSource, name: String, options: ReadingOptions
   ) throws(TabularError) -> any TableFile {
+    var options = options
+    options.limits = options.limits.clamped
     guard source.count > 0 else { throw TabularError(.empty) }
     guard source.count <= options.limits.fileBytes else {
       throw TabularError(.limitExceeded, detail: "fileBytes \(options.limits.fileBytes)")

@@ -33,6 +33,17 @@ public struct ReadingLimits: Hashable, Sendable {
   /// ``rowBytes``, within what the places of cells in a row can count to.
   var mostRowBytes: Int { min(max(rowBytes, 0), 1 << 30) }
 
+  /// The limits with nothing below zero, so that sums and sizes made of them are sound.
+  var clamped: Self {
+    var limits = self
+    let all: [WritableKeyPath<Self, Int>] = [
+      \.fileBytes, \.partBytes, \.expansionRatio, \.entries, \.sheets, \.cellBytes, \.rowBytes,
+      \.columns, \.rows, \.depth, \.sharedStringBytes,
+    ]
+    for limit in all { limits[keyPath: limit] = max(limits[keyPath: limit], 0) }
+    return limits
+  }
+
   /// The limits used when none are given.
   public static let standard = Self()
 }
