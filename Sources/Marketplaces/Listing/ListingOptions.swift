@@ -9,6 +9,8 @@ public struct ListingOptions: Hashable, Sendable {
   public var pageBase: String?
   /// The address below which pictures that are file names can be reached.
   public var imageBase: String?
+  /// Categories a person has confirmed; they come before the profile's own map.
+  public var categories = ConfirmedCategories()
 
   public init(asOf: CalendarDate, pageBase: String? = nil, imageBase: String? = nil) {
     self.asOf = asOf

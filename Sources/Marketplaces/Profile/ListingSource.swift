@@ -32,6 +32,10 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
   case packaging
   /// Pack and content: `hộp 500 g`.
   case pack
+  /// What the packs of a product differ in, `Quy cách`, when it is sold in several.
+  case variationName = "variation-name"
+  /// The pack, when the product is sold in several.
+  case variationOption = "variation-option"
   case unit
   case kind
   case brand
@@ -92,7 +96,8 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
     case .description, .fullDescription: .description
     case .price: .price
     case .stock, .availability: .stock
-    case .grams, .kilograms, .netContent, .unitMeasure, .pack: .netContent
+    case .grams, .kilograms, .netContent, .unitMeasure, .pack, .variationName, .variationOption:
+      .netContent
     case .packaging: .packaging
     case .unit: .unit
     case .kind: .kind
