@@ -8,6 +8,7 @@ public enum ListingRules {
     personalNumberRemoved, starsNotShown, priceNotSingle, priceForOtherAmount, numberOutOfRange,
     valueUnknown, gtinInvalid, imageMissing, imageNotPublic, imagesTooMany, imageUnsuitable,
     categoryUnmapped, skuRepeated, nameMissing, valueNotInList,
+    refused, matchUnconfirmed,
   ]
 
   /// Returns the rule with an id.
@@ -258,22 +259,6 @@ public enum ListingRules {
       en: "State the product set to have it chosen."),
     source: "the channel's profile, category map",
     goodExample: "Bộ sản phẩm: Chè tươi, chế biến", badExample: "(ô trống)")
-
-  static let valueNotInList = RuleInfo(
-    id: "listing-value-not-in-list", severity: .warning,
-    title: LocalizedText(
-      vi: "Giá trị không có trong danh sách của tệp mẫu",
-      en: "A value is not in the template's list"),
-    message: LocalizedText(
-      vi: "“{value}” không có trong danh sách chọn của cột “{field}” trong tệp mẫu {channel}; "
-        + "ô được để trống, xin chọn trong danh sách.",
-      en: "“{value}” is not among the choices of “{field}” in the {channel} template; the cell is "
-        + "left empty, please choose one."),
-    explanation: LocalizedText(
-      vi: "Sàn từ chối giá trị ngoài danh sách của chính tệp mẫu.",
-      en: "The marketplace refuses values outside of its template's own list."),
-    source: "the template's own list of values", goodExample: "100107 - Trà", badExample: "Trà ngon"
-  )
 
   static let skuRepeated = RuleInfo(
     id: "listing-sku-repeated", severity: .error,

@@ -5,7 +5,8 @@ internal import OCOPCatalog
 extension Profile: Decodable {
   private enum Keys: String, CodingKey {
     case format, id, aliases, channel, name, market, revision, status, effectiveFrom, effectiveTo
-    case notice, evidence, output, fields, title, text, media, categories, offers, tasks, template
+    case notice, evidence, output, fields, title, text, media, categories, offers, tasks, template,
+      returns
   }
 
   public init(from decoder: any Decoder) throws {
@@ -35,6 +36,15 @@ extension Profile: Decodable {
     offers = try box.decode(OfferRules.self, forKey: .offers)
     tasks = try box.decodeIfPresent([LocalizedBox].self, forKey: .tasks)?.map(\.text) ?? []
     template = try box.decodeIfPresent(TemplateForm.self, forKey: .template)
+    returns = [:]
+    let named = try box.decodeIfPresent([String: [String]].self, forKey: .returns) ?? [:]
+    for (name, columns) in named {
+      guard let field = ChannelField(rawValue: name) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .returns, in: box, debugDescription: "\(name) is no field of an export")
+      }
+      returns[field] = columns
+    }
   }
 }
 
