@@ -13,6 +13,7 @@ public final class MarketplaceExport {
   private let pictures: ImagePack?
   private var codes = CodeRegister()
   private var questions: CategoryQuestions
+  private let producers: ProducerSheet?
   private var report: ExportReport
   private var isClosed = false
 
@@ -22,6 +23,7 @@ public final class MarketplaceExport {
     maker = ListingMaker(profile: profile, options: options.listing)
     side = try SideSheets(profile: profile)
     questions = CategoryQuestions(profile: profile)
+    producers = try ProducerSheet(profile: profile, options: options.listing)
     let base = folder + "/" + (options.baseName ?? profile.id)
     let path = base + "." + profile.output.format.fileExtension
     report = ExportReport(path: path, notice: profile.notice)
@@ -31,7 +33,8 @@ public final class MarketplaceExport {
     let sink = try FileSink(path: path)
     switch profile.output.format {
     case .workbook:
-      output = try WorkbookListingOutput(profile: profile, side: side, sink: sink)
+      output = try WorkbookListingOutput(
+        profile: profile, side: side, producers: producers, sink: sink)
     case .csv, .tsv: output = try DelimitedListingOutput(profile: profile, sink: sink)
     case .rss:
       output = RSSListingOutput(
@@ -60,6 +63,7 @@ public final class MarketplaceExport {
     let reasons = listing.isBlocked ? listing.findings.filter { $0.severity == .error } : []
     if reasons.isEmpty {
       for row in listing.rows { try output.write(row) }
+      try producers?.add(product)
       report.listed += 1
       report.rows += listing.rows.count
     } else {

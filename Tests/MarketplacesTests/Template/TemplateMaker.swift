@@ -72,7 +72,8 @@ struct TemplateMaker {
       #"<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>"#
     let shared =
       #"<sst xmlns="\#(main)" count="9999" uniqueCount="\#(strings.count)">"#
-      + strings.map { "<si><t>\(Self.escaped($0))</t></si>" }.joined() + "</sst>"
+      + strings.map { #"<si><t xml:space="preserve">\#(Self.escaped($0))</t></si>"# }.joined()
+      + "</sst>"
     let sink = MemorySink()
     let zip = try ZipWriter(sink: sink, level: 6)
     func add(_ name: String, _ text: String) throws { try zip.add(name, Array(text.utf8)) }
