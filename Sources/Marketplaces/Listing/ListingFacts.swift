@@ -34,15 +34,8 @@ struct ListingFacts {
     return split.rest
   }
 
-  /// The code of the current row: the pack's own, or the product's with the pack's name behind it
-  /// where several packs share it, which stays the same when packs change their order.
-  var sku: String? {
-    if let own = variant?.sku { return own }
-    guard product.variants.count > 1, let code = product.sku, let pack = variant?.packSize else {
-      return product.sku
-    }
-    return code + "-" + VietnameseText.slug(pack.description)
-  }
+  /// The code of the current row.
+  var sku: String? { ListingCode.code(of: variant, in: product) }
 
   /// Turns to a pack of the product.
   mutating func select(_ variant: ProductVariant?) {
