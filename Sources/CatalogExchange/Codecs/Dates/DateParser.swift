@@ -19,12 +19,19 @@ struct DateParser {
     return Lexicon(lines)
   }()
 
-  private var tokens: [Token]
+  private var tokens: Tokens
   private let hint: CellHint
 
-  init(tokens: [Token], hint: CellHint) {
+  /// The tokens must be mutable storage of the caller's: times and weekdays are taken out of it.
+  init(tokens: Tokens, hint: CellHint) {
     self.tokens = tokens
     self.hint = hint
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    let storage = UnsafeMutableBufferPointer(mutating: tokens)
+    for index in range.upperBound..<tokens.count { storage[index - range.count] = storage[index] }
+    tokens = Tokens(rebasing: tokens[..<(tokens.count - range.count)])
   }
 
   private func word(_ index: Int) -> Word? {
@@ -105,7 +112,7 @@ struct DateParser {
       {
         to += 2
       }
-      tokens.removeSubrange(from..<to)
+      remove(from..<to)
       index = from
     }
   }
@@ -119,7 +126,7 @@ struct DateParser {
     {
       end += 1
     }
-    tokens.removeSubrange(place..<end)
+    remove(place..<end)
   }
 
   private func combine(

@@ -30,7 +30,12 @@ public struct DecisionCodec: FieldCodec {
     utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint
   ) -> Reading<DecisionNumber> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    let tokens = Lexer.tokens(bytes, mode: .digits)
+    return Lexer.withTokens(bytes, mode: .digits) { Self.read(bytes, $0) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens
+  ) -> Reading<DecisionNumber> {
     if tokens.isEmpty { return .empty() }
     if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
     if BlankPhrases.isBlank(tokens) { return .empty() }
@@ -42,7 +47,7 @@ public struct DecisionCodec: FieldCodec {
         index += 1
         continue
       }
-      let rest = Array(tokens[match.next...])
+      let rest = Tokens(rebasing: tokens[match.next...])
       if found.isEmpty || !rest.isEmpty {
         doubtful = Self.attach(bytes, rest, &match.value) || doubtful
       }
@@ -56,7 +61,7 @@ public struct DecisionCodec: FieldCodec {
 
   /// `148/QĐ-TTg` at a place: number, perhaps a year, letters joined by hyphens or slashes.
   private static func match(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ start: Int
   ) -> (value: DecisionNumber, next: Int)? {
     guard tokens[start].kind == .number, tokens[start].number.firstDigits <= 6 else { return nil }
     var number = DigitCode.text(bytes[Int(tokens[start].start)..<Int(tokens[start].end)])
@@ -109,7 +114,7 @@ public struct DecisionCodec: FieldCodec {
 
   /// Adds the date or year written behind the number; true when a date there is impossible.
   private static func attach(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ rest: [Token], _ value: inout DecisionNumber
+    _ bytes: UnsafeBufferPointer<UInt8>, _ rest: Tokens, _ value: inout DecisionNumber
   ) -> Bool {
     guard let first = rest.first(where: { $0.kind == .number }) else { return false }
     if let next = rest.firstIndex(where: { $0.kind == .number }), next + 1 < rest.count,
@@ -134,7 +139,7 @@ public struct DecisionCodec: FieldCodec {
   }
 
   private static func numberAlone(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens
   ) -> Reading<DecisionNumber> {
     let numbers = tokens.filter { $0.kind == .number }
     guard numbers.count == 1, numbers[0].number.firstDigits <= 5 else {

@@ -14,8 +14,8 @@ public struct PhoneCodec: FieldCodec {
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<[String]> {
     let code = DigitCode(bytes)
     if code.runs.isEmpty {
-      if BlankPhrases.isSpreadsheetError(code.tokens) { return .invalid(reason: .spreadsheetError) }
-      return BlankPhrases.isBlank(code.tokens) ? .empty() : .invalid(reason: .notUnderstood)
+      if code.isError { return .invalid(reason: .spreadsheetError) }
+      return code.isBlank ? .empty() : .invalid(reason: .notUnderstood)
     }
     if code.isScientific { return .invalid(reason: .digitsLost) }
     guard code.runs.count <= 32 else { return .invalid(reason: .notUnderstood) }

@@ -8,16 +8,16 @@ struct PriceParser {
     var role: Role
     /// What stands between this amount and the one before.
     var link: Link
-    var unit: PriceUnit?
+    var unit: SaleUnit?
     var inParentheses: Bool
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
   let isNumberCell: Bool
   var at = 0
   var slots: [Slot] = []
-  var unit: PriceUnit?
+  var unit: SaleUnit?
   var isApproximate = false
   var says = Says()
 
@@ -32,7 +32,7 @@ struct PriceParser {
   private var pendingCurrency: PriceCurrency?
   private var depth = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], isNumberCell: Bool) {
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: Tokens, isNumberCell: Bool) {
     self.bytes = bytes
     self.tokens = tokens
     self.isNumberCell = isNumberCell
@@ -215,13 +215,13 @@ struct PriceParser {
       link = .other
       return
     }
-    let name = bytes.text(from: Int(tokens[at].start), to: Int(tokens[end - 1].end))
-    note((PriceUnit(1, name.lowercased()), end))
+    let name = SaleUnit.Name.typed(start: tokens[at].start, end: tokens[end - 1].end)
+    note((SaleUnit(count: 1, name: name), end))
   }
 
   // MARK: Units
 
-  private mutating func note(_ found: (unit: PriceUnit, next: Int)) {
+  private mutating func note(_ found: (unit: SaleUnit, next: Int)) {
     at = found.next
     if slots.isEmpty {
       unit = found.unit
@@ -234,7 +234,7 @@ struct PriceParser {
     }
   }
 
-  private func unitPhrase(_ index: Int) -> (unit: PriceUnit, next: Int)? {
+  private func unitPhrase(_ index: Int) -> (unit: SaleUnit, next: Int)? {
     PriceUnitReader(bytes: bytes, tokens: tokens).phrase(index)
   }
 }

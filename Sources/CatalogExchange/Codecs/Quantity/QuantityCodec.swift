@@ -14,7 +14,12 @@ public struct QuantityCodec: FieldCodec {
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<QuantityExpression> {
-    let tokens = Lexer.tokens(bytes)
+    Lexer.withTokens(bytes) { read(bytes, $0) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens
+  ) -> Reading<QuantityExpression> {
     guard let first = tokens.first else { return .empty() }
     if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
     if BlankPhrases.isBlank(tokens) { return .empty() }

@@ -1,7 +1,7 @@
 /// Cuts the tokens of a quantity into atoms.
 struct QuantityScanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
   var atoms: [QuantityAtom] = []
   var isApproximate = false
   var doubt: ReadingReason?
@@ -9,7 +9,7 @@ struct QuantityScanner {
   var failed = false
   private var at = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: Tokens) {
     self.bytes = bytes
     self.tokens = tokens
   }

@@ -11,13 +11,13 @@ struct StarsParser {
     ("năm quý tháng ngày", .year), ("trên", .score),
   ])
 
-  let tokens: [Token]
+  let tokens: Tokens
   private var stars: [Int] = []
   private var score: Int?
   private var invalid = false
   private var sawStar = false
 
-  init(tokens: [Token]) { self.tokens = tokens }
+  init(tokens: Tokens) { self.tokens = tokens }
 
   private func word(_ index: Int) -> Word? {
     index >= 0 && index < tokens.count ? Self.words.role(tokens[index]) : nil

@@ -29,8 +29,8 @@ public struct TaxCodeCodec: FieldCodec {
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<TypedTaxCode> {
     let code = DigitCode(bytes)
     if code.runs.isEmpty {
-      if BlankPhrases.isSpreadsheetError(code.tokens) { return .invalid(reason: .spreadsheetError) }
-      return BlankPhrases.isBlank(code.tokens) ? .empty() : .invalid(reason: .notUnderstood)
+      if code.isError { return .invalid(reason: .spreadsheetError) }
+      return code.isBlank ? .empty() : .invalid(reason: .notUnderstood)
     }
     if code.isScientific { return .invalid(reason: .digitsLost) }
     let long = code.runs.filter { $0.digits.count >= 9 }
