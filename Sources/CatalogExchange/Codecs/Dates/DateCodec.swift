@@ -11,7 +11,13 @@ public struct DateCodec: FieldCodec {
     utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint
   ) -> Reading<StatedDate> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    return Lexer.withTokens(bytes, mode: .digits) { tokens in
+    return LookAlike.first(bytes) { Self.read($0, hint) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ hint: CellHint
+  ) -> Reading<StatedDate> {
+    Lexer.withTokens(bytes, mode: .digits) { tokens in
       if tokens.isEmpty { return .empty() }
       if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
       if BlankPhrases.isBlank(tokens) { return .empty() }

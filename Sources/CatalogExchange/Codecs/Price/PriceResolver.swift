@@ -7,6 +7,10 @@ struct PriceResolver {
     let says = parser.says
     if says.otherCurrency { return .invalid(reason: .currencyDoubtful) }
     guard let first = slots.first else { return withoutAmount() }
+    // "Liên hệ 0912 000 111": the number is where to ask.
+    if says.contact, slots.allSatisfy({ $0.amount.literal.leadingZero }) {
+      return .empty(contact: true)
+    }
     if slots.contains(where: { $0.amount.count == 0 }) {
       return .invalid(reason: .notUnderstood)
     }

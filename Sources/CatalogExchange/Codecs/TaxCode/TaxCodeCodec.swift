@@ -73,7 +73,8 @@ public struct TaxCodeCodec: FieldCodec {
       return .invalid(reason: .unknownPrefix)
     case 11:
       let full = [0x30] + digits
-      return isPersonal(full)
+      // A cell that loses one zero loses all of them.
+      return digits[0] != 0x30 && isPersonal(full)
         ? .ambiguous(candidates: [.personal(DigitCode.text(full))], reason: .leadingZeroLost)
         : .invalid(reason: .wrongLength)
     case 13: return branch(Array(digits[..<10]), Array(digits[10...]))

@@ -41,7 +41,8 @@ struct DigitCode {
         before = UInt8(ascii: " ")
       }
     }
-    if runs.count == 2, runs[1].before == UInt8(ascii: "."), runs[0].digits.count >= 8,
+    if runs.count == 2, runs[1].before == UInt8(ascii: ".") || runs[1].before == UInt8(ascii: ","),
+      runs[0].digits.count >= 8,
       runs[1].digits.allSatisfy({ $0 == 0x30 }), runs[1].digits.count <= 2
     {
       runs.removeLast()

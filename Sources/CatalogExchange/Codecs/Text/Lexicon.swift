@@ -40,6 +40,19 @@ struct Lexicon<Role: Sendable>: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
   }
 
+  /// What the word means when its marks are taken as typed, so that "sau" is not "sáu".
+  func exactRole(_ token: Token) -> Role? {
+    guard token.kind == .word else { return nil }
+    var place = Self.slot(token.key, mask)
+    while slots[place].key != 0 {
+      if slots[place].key == token.key, slots[place].marks == token.marks & 63 {
+        return slots[place].role
+      }
+      place = (place &+ 1) & mask
+    }
+    return nil
+  }
+
   /// What the word means, or `nil` for a word that is not in the lexicon or no word.
   func role(_ token: Token) -> Role? {
     token.kind == .word ? role(key: token.key, marks: token.marks & 63) : nil

@@ -41,6 +41,8 @@ func measure<Codec: FieldCodec>(_ name: String, _ codec: Codec, _ cells: [[UInt8
 }
 
 measure("price", PriceCodec(), Values.prices)
+let spoken = Values.prices.enumerated().filter { $0.offset % 15 > 9 }.map(\.element)
+measure("price ranges, factors and words", PriceCodec(), spoken)
 measure("quantity", QuantityCodec(), Values.quantities)
 measure("date", DateCodec(), Values.dates)
 measure("stars", StarsCodec(), Values.stars)
