@@ -1,0 +1,2 @@
+/// Stores for the state of a sync.
+enum SyncStores {}
