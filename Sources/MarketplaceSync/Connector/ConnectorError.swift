@@ -20,6 +20,10 @@ public struct ConnectorError: Error, Hashable, Sendable {
     public static let malformed = Self("malformed")
     /// The channel refused the content.
     public static let refused = Self("refused")
+    /// The request has more calls than the channel takes at once; smaller ones may pass.
+    public static let tooLarge = Self("too-large")
+    /// The day's requests are used up.
+    public static let budgetSpent = Self("budget-spent")
     /// A row with this key exists already.
     public static let alreadyExists = Self("already-exists")
     /// The row to change does not exist.

@@ -7,8 +7,10 @@ public struct JournalEntry: Hashable, Sendable {
   public var name: String
   public var contributor: String?
   public var externalID: String?
-  /// The fields that were sent.
+  /// What the row should show.
   public var fields: SyncFields
+  /// The names of the fields that were sent; a look-up compares only these.
+  public var sent: [String]
   /// The plan that asked for it.
   public var plan: String
   /// When it was begun, in milliseconds since 1970 (UTC).
@@ -16,7 +18,7 @@ public struct JournalEntry: Hashable, Sendable {
 
   public init(
     key: ListingKey, action: SyncAction, name: String = "", contributor: String? = nil,
-    externalID: String? = nil, fields: SyncFields, plan: String, time: Int64
+    externalID: String? = nil, fields: SyncFields, sent: [String], plan: String, time: Int64
   ) {
     self.key = key
     self.action = action
@@ -24,6 +26,7 @@ public struct JournalEntry: Hashable, Sendable {
     self.contributor = contributor
     self.externalID = externalID
     self.fields = fields
+    self.sent = sent
     self.plan = plan
     self.time = time
   }

@@ -8,6 +8,8 @@ public enum SyncOutcome: String, Hashable, Sendable, CaseIterable {
   case live
   /// The channel has refused it.
   case rejected
+  /// It failed without any effect; the next run tries again.
+  case failed
   /// Nobody knows yet; the row is looked up before anything else is sent for it.
   case unknown
 }

@@ -1,2 +1,0 @@
-/// Stores for the state of a sync.
-enum SyncStores {}
