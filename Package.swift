@@ -19,12 +19,20 @@ let package = Package(
     .library(name: "OCOPCatalog", targets: ["OCOPCatalog"]),
     .library(name: "CatalogExchange", targets: ["CatalogExchange"]),
     .library(name: "Marketplaces", targets: ["Marketplaces"]),
+    .library(name: "MarketplaceSync", targets: ["MarketplaceSync"]),
+    .library(name: "MarketplaceConnectors", targets: ["MarketplaceConnectors"]),
+    .library(name: "SyncStores", targets: ["SyncStores"]),
     .library(name: "CatalogTesting", targets: ["CatalogTesting"]),
     .executable(name: "ocop", targets: ["ocop"]),
   ],
   dependencies: [
     // Commands, help pages and completions of `ocop`. Only the command line links it.
-    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    // The embedded state store. Only `SyncStores` links it.
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    // Requests and answers as values, and signatures. Only `MarketplaceConnectors` links them.
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
   ],
   targets: [
     // zlib: deflate and inflate for the ZIP containers of workbooks. It is on every system and
@@ -32,6 +40,10 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // libcurl: HTTP for the connectors.
+    .systemLibrary(
+      name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
     // Layer 0: useful alone, know nothing of products.
     .target(name: "VietnameseText", swiftSettings: strict),
@@ -49,11 +61,35 @@ let package = Package(
       name: "Marketplaces", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
       exclude: ["Schema"], resources: [.copy("Profiles")], swiftSettings: strict),
 
+    // Layer 3: keeping a channel in step with a catalogue.
+    .target(
+      name: "MarketplaceSync",
+      dependencies: ["Marketplaces", "OCOPCatalog", "Tabular", "VietnameseText"],
+      exclude: ["Schema"], swiftSettings: strict),
+
+    // Layer 4: what sync meets outside. Each heavy dependency stays in one target.
+    .target(
+      name: "MarketplaceConnectors",
+      dependencies: [
+        "CCurl", "MarketplaceSync", "Marketplaces", "OCOPCatalog", "Tabular", "VietnameseText",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "SyncStores",
+      dependencies: [
+        "MarketplaceSync", "Marketplaces", "OCOPCatalog", "Tabular",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+
     // For people who write formats, rules and marketplaces: laws and generators.
     .target(
       name: "CatalogTesting",
       dependencies: [
         "VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces",
+        "MarketplaceSync",
       ],
       swiftSettings: strict),
 
@@ -62,6 +98,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces",
+        "MarketplaceSync", "MarketplaceConnectors", "SyncStores",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/ocop", swiftSettings: strict),
@@ -94,7 +131,20 @@ let package = Package(
       dependencies: [
         "Marketplaces", "CatalogExchange", "OCOPCatalog", "Tabular", "VietnameseText",
       ],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Acceptance/scripts"], swiftSettings: strict),
+    // Runs the built command line as a person does.
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ocop"], swiftSettings: strict),
+    .testTarget(
+      name: "MarketplaceSyncTests",
+      dependencies: [
+        "MarketplaceSync", "CatalogTesting", "Marketplaces", "OCOPCatalog", "Tabular",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "SyncStoresTests",
+      dependencies: [
+        "SyncStores", "MarketplaceSync", "CatalogTesting", "Marketplaces", "OCOPCatalog",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", swiftSettings: strict),
   ],

@@ -26,6 +26,11 @@ public struct ListingRow: Hashable, Sendable {
   public var sku: String?
   /// One value for each field of the profile, in the profile's order.
   public var values: [ListingValue]
+
+  package init(sku: String?, values: [ListingValue]) {
+    self.sku = sku
+    self.values = values
+  }
 }
 
 /// A picture of a product and the file name the marketplace should see.

@@ -10,6 +10,7 @@ enum FormatDetection {
       throw TabularError(.limitExceeded, detail: "fileBytes \(options.limits.fileBytes)")
     }
     let head = try source.prefix(4_096)
+    if ForeignSignature.matches(head) { throw TabularError(.unknownFormat) }
     if head.starts(with: [0x50, 0x4b, 3, 4]) || head.starts(with: [0x50, 0x4b, 5, 6]) {
       return try openArchive(source, options)
     }

@@ -1,0 +1,2 @@
+/// Connectors to marketplaces over HTTP.
+enum MarketplaceConnectors {}
