@@ -18,9 +18,6 @@ enum FormatDetection {
       return try LegacyWorkbook(source, limits: options.limits)
     }
     if isRecordStream(head) { return try LegacyWorkbook(source, limits: options.limits) }
-    if let name = ForeignSignatures.name(of: head) {
-      throw TabularError(.unknownFormat, detail: name)
-    }
     if let file = try openMarkup(source, head, options) { return file }
     return try DelimitedFile(source, name: name, options: options)
   }
