@@ -36,7 +36,7 @@ import Testing
     }
     #expect(error?.code == .locked)
     #expect(error?.holder == holder)
-    try await first.unlock("Vỏ sò")
+    await first.unlock("Vỏ sò")
     try await second.lock("Vỏ sò", holder: holder)
   }
 
