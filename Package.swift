@@ -131,7 +131,10 @@ let package = Package(
       dependencies: [
         "Marketplaces", "CatalogExchange", "OCOPCatalog", "Tabular", "VietnameseText",
       ],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Acceptance/scripts"], swiftSettings: strict),
+    // Runs the built command line as a person does.
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ocop"], swiftSettings: strict),
     .testTarget(
       name: "MarketplaceSyncTests",
       dependencies: [

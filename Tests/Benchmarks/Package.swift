@@ -16,6 +16,10 @@ let package = Package(
         .product(name: "CatalogExchange", package: "ocop-catalog"),
         .product(name: "Marketplaces", package: "ocop-catalog"),
       ])
-  },
+  } + [
+    // Needs the table engine alone, so that it builds fast.
+    .executableTarget(
+      name: "TableBench", dependencies: [.product(name: "Tabular", package: "ocop-catalog")])
+  ],
   swiftLanguageModes: [.v6]
 )

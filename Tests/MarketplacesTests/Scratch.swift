@@ -37,7 +37,8 @@ enum Python {
   static func run(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script] + arguments
+    let python = ProcessInfo.processInfo.environment["OCOP_TEST_PYTHON"] ?? "python3"
+    process.arguments = [python, "-c", script] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

@@ -27,7 +27,7 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     try reporting(in: language.language, file: input.files.first ?? "") {
-      let catalog = try input.load()
+      let catalog = try input.loadProducts(in: language.language)
       let sink: any ByteSink = output == "-" ? StandardOutputSink() : try FileSink(path: output)
       switch Self.kind(of: output) ?? .ndjson {
       case .json, .ndjson:
@@ -46,7 +46,6 @@ struct Convert: ParsableCommand {
       Output.error(
         LocalizedText(vi: "Đã ghi \(count) sản phẩm.", en: "Wrote \(count) products.")[
           language.language])
-      if catalog.products.isEmpty { throw ReportedExit(code: 1) }
     }
   }
 

@@ -18,7 +18,7 @@ struct Inspect: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    try reporting(in: language.language) {
+    try reporting(in: language.language, file: file) {
       let document = try TableDocument.open(path: file)
       if cells { try dump(document) } else { try describe(document) }
     }

@@ -17,10 +17,11 @@ struct Profiles: ParsableCommand {
 
     @OptionGroup var day: DayOption
     @OptionGroup var language: LanguageOption
+    @OptionGroup var profiles: ProfilesOption
 
     func run() throws {
       try reporting(in: language.language) {
-        let store = try ProfileStore.load()
+        let store = try profiles.load()
         if let id {
           let page = ProfilePage(
             profile: try store.profile(id, asOf: day.day), language: language.language)

@@ -15,6 +15,22 @@ struct InputFiles: ParsableArguments {
   func load() throws -> Catalog {
     try Progress.showing(files) { try CatalogImporter(asOf: day.day).read(files) }
   }
+
+  /// Reads and checks all lists and stops when they hold no product, before anything is written.
+  func loadProducts(in language: Language) throws -> Catalog {
+    let catalog = try load()
+    guard catalog.products.isEmpty else { return catalog }
+    for finding in catalog.findings where finding.severity == .error {
+      let words = finding.text(in: language, from: AllRules.messages)
+      Output.error("\(finding.location.file): \(words)")
+    }
+    Output.error(
+      LocalizedText(
+        vi: "Chưa có sản phẩm nào để ghi nên không tạo tệp.",
+        en: "There is no product to write, so no file was made.")[language])
+    let hasList = catalog.report.files.contains { $0.sheets.contains { $0.layout != nil } }
+    throw ReportedExit(code: hasList ? 1 : 2)
+  }
 }
 
 /// A line that says what is going on, on a terminal only.

@@ -8,12 +8,17 @@ func reporting(in language: Language, file: String = "", _ body: () throws -> Vo
   do {
     try body()
   } catch let error as TabularError {
+    var error = error
+    if error.path == nil, !file.isEmpty { error.path = file }
     Output.error(UserMessage.text(for: error, in: language))
     throw ReportedExit(code: 2)
   } catch let error as CatalogFormatError {
     Output.error(UserMessage.text(for: error, file: file, in: language))
     throw ReportedExit(code: 2)
   } catch let error as ProfileError {
+    Output.error(error.sentence[language])
+    throw ReportedExit(code: 2)
+  } catch let error as TemplateError {
     Output.error(error.sentence[language])
     throw ReportedExit(code: 2)
   } catch let error as ExportError {
@@ -66,6 +71,44 @@ extension ExportError {
       LocalizedText(
         vi: "Không xuất được (\(detail)); xin kiểm tra ổ đĩa và thử lại.",
         en: "The export failed (\(detail)); please check the disk and try again.")
+    }
+  }
+}
+
+extension TemplateError {
+  /// What is wrong and what to do, in one sentence.
+  fileprivate var sentence: LocalizedText {
+    switch code {
+    case .notRecognized:
+      LocalizedText(
+        vi: "Không nhận ra tệp mẫu của kênh này (các trang: \(detail)); xin tải lại tệp mẫu từ "
+          + "trang người bán.",
+        en: "This is no template of the channel (sheets: \(detail)); please download it again from "
+          + "the seller centre.")
+    case .drifted:
+      LocalizedText(
+        vi: "Tệp mẫu đã thay đổi nên chưa ghi gì; xem các dòng ✘ ở trên, thêm --accept-drift nếu "
+          + "vẫn muốn điền.",
+        en: "The template has changed, so nothing was written; see the lines marked ✘, add "
+          + "--accept-drift to fill it all the same.")
+    case .activeContent:
+      LocalizedText(
+        vi: "Tệp mẫu có liên kết ngoài, macro hoặc công thức (\(detail)) nên chưa ghi gì; thêm "
+          + "--trust-template nếu tin tệp này.",
+        en: "The template has outside links, macros or formulas (\(detail)), so nothing was "
+          + "written; add --trust-template if you trust it.")
+    case .ambiguousColumns:
+      LocalizedText(
+        vi: "Tệp mẫu có hai cột cùng mã \(detail); xin tải lại tệp mẫu.",
+        en: "Two columns of the template have the key \(detail); please download it again.")
+    case .badMemory:
+      LocalizedText(
+        vi: "Không dùng được tệp ghi nhớ “\(detail)”; xin xóa tệp này rồi thử lại.",
+        en: "The file “\(detail)” cannot be used; please remove it and try again.")
+    default:
+      LocalizedText(
+        vi: "Không điền được tệp mẫu (\(code) \(detail)).",
+        en: "The template could not be filled (\(code) \(detail)).")
     }
   }
 }

@@ -85,7 +85,7 @@ public struct ListFixer: Sendable {
     switch document.format {
     case .csv: outcome = try fixText(document, plan, memory)
     case .xlsx, .xlsm: outcome = try fixWorkbook(bytes, document, plan, memory)
-    case .ods, .xls:
+    case .ods, .xls, .html, .xml:
       throw TabularError(.unsupported, detail: document.format.rawValue, path: document.name)
     }
     return (outcome, outcome.applied.isEmpty ? bytes : memory.bytes)

@@ -59,7 +59,8 @@ package struct HeaderAliases: Sendable {
     ("Hạn sử dụng", [.shelfLife, .expiryDate]), ("HSD", [.shelfLife, .expiryDate]),
     ("Hạn dùng", [.shelfLife, .expiryDate]), ("Đơn vị", [.unit, .producerName]),
     ("NSX", [.producerName, .productionDate]), ("Chứng nhận OCOP", [.stars, .certificateNumber]),
-    ("Thời hạn", [.shelfLife, .certificateExpiry]),
+    ("Thời hạn", [.shelfLife, .certificateExpiry]), ("Mã", [.sku, .gtin]),
+    ("Mã số", [.sku, .gtin]), ("Code", [.sku, .gtin]),
   ]
 
   /// Where known columns without a field of their own may go.

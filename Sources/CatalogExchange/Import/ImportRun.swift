@@ -92,11 +92,15 @@ public struct ImportRun {
     while true {
       found.removeAll(keepingCapacity: true)
       let product = try reader.next { found.append($0) }
-      for finding in found { deliver(finding, onFinding) }
-      guard let product else { break }
+      guard let product else {
+        for finding in found { deliver(finding, onFinding) }
+        break
+      }
+      for finding in found where !Self.isBelow(finding, product) { deliver(finding, onFinding) }
       places.append((UInt32(clamping: tables.count - 1), UInt32(clamping: product.row)))
       let (unread, opened) = (Self.unreadFields(found, of: product), reader)
       apply(to: product, unread: unread, original: { opened.original(of: $0) }, onFinding)
+      for finding in found where Self.isBelow(finding, product) { deliver(finding, onFinding) }
       onProduct(product)
     }
     sheet.counts = reader.counts
@@ -131,9 +135,7 @@ public struct ImportRun {
     let (tables, places) = (tables, places)
     check.see(product.value) { found in
       // "No price" right after "this price cannot be read" would be said twice.
-      if let field = found.field, unread.contains(field), found.rule.name.hasSuffix("-missing") {
-        return
-      }
+      if let field = found.field, unread.contains(field), Self.tellsOfAbsence(found) { return }
       var message = found.message
       if let index = found.relatedIndex, places.indices.contains(index) {
         let place = places[index]
@@ -166,6 +168,17 @@ public struct ImportRun {
       if let field = finding.field { fields.insert(field) }
     }
     return fields
+  }
+
+  /// Whether a finding was made below the product's row, on the way to the next product: it is told
+  /// after what the rules say of the product, so that findings come in the order of the rows.
+  private static func isBelow(_ finding: Finding, _ product: Sourced<Product>) -> Bool {
+    (finding.location.row ?? 0) > product.row
+  }
+
+  /// Whether a finding says no more than that a value is not there.
+  private static func tellsOfAbsence(_ found: ProductFinding) -> Bool {
+    found.rule.name.hasSuffix("-missing") || found.rule == DecisionIncomplete.info.id
   }
 
   private static func words(_ place: SourceLocation, besides table: SourceTable) -> String {

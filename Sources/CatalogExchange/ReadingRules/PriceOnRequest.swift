@@ -3,7 +3,7 @@ internal import OCOPCatalog
 /// Finds prices that are given on request only.
 enum PriceOnRequest {
   static let info = RuleInfo(
-    id: "price-on-request", severity: .note,
+    id: "price-on-request", severity: .warning,
     title: LocalizedText(
       vi: "Giá liên hệ",
       en: "Price on request"),

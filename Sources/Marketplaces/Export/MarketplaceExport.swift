@@ -11,7 +11,9 @@ public final class MarketplaceExport {
   private let output: any ListingOutput
   private let side: SideSheets
   private let pictures: ImagePack?
-  private var codes: Set<UInt64> = []
+  private var codes = CodeRegister()
+  private var questions: CategoryQuestions
+  private let producers: ProducerSheet?
   private var report: ExportReport
   private var isClosed = false
 
@@ -20,6 +22,8 @@ public final class MarketplaceExport {
     self.options = options
     maker = ListingMaker(profile: profile, options: options.listing)
     side = try SideSheets(profile: profile)
+    questions = CategoryQuestions(profile: profile)
+    producers = try ProducerSheet(profile: profile, options: options.listing)
     let base = folder + "/" + (options.baseName ?? profile.id)
     let path = base + "." + profile.output.format.fileExtension
     report = ExportReport(path: path, notice: profile.notice)
@@ -29,7 +33,8 @@ public final class MarketplaceExport {
     let sink = try FileSink(path: path)
     switch profile.output.format {
     case .workbook:
-      output = try WorkbookListingOutput(profile: profile, side: side, sink: sink)
+      output = try WorkbookListingOutput(
+        profile: profile, side: side, producers: producers, sink: sink)
     case .csv, .tsv: output = try DelimitedListingOutput(profile: profile, sink: sink)
     case .rss:
       output = RSSListingOutput(
@@ -51,12 +56,14 @@ public final class MarketplaceExport {
   public func add(_ product: Product) throws -> Listing {
     if isClosed { throw ExportError(.closed) }
     var listing = maker.listing(for: product)
-    checkCodes(&listing)
+    codes.check(&listing)
+    questions.note(product, listing)
     try pictures?.check(&listing, report: &report)
     report.products += 1
     let reasons = listing.isBlocked ? listing.findings.filter { $0.severity == .error } : []
     if reasons.isEmpty {
       for row in listing.rows { try output.write(row) }
+      try producers?.add(product)
       report.listed += 1
       report.rows += listing.rows.count
     } else {
@@ -75,6 +82,7 @@ public final class MarketplaceExport {
     if isClosed { throw ExportError(.closed) }
     isClosed = true
     report.images = side.imageCount
+    report.categoryQuestions = questions.entries
     do {
       try guardDeletion()
       if let notesPath = report.notesPath {
@@ -114,26 +122,6 @@ public final class MarketplaceExport {
     guard FileManager.default.fileExists(atPath: report.path) else { return }
     try? FileManager.default.removeItem(atPath: kept)
     try? FileManager.default.linkItem(atPath: report.path, toPath: kept)
-  }
-
-  private func checkCodes(_ listing: inout Listing) {
-    guard !listing.isBlocked else { return }
-    var own: [UInt64] = []
-    for code in listing.rows.compactMap(\.sku) {
-      let hash = Self.hash(code)
-      if codes.contains(hash) || own.contains(hash) {
-        listing.findings.append(
-          ProductFinding(ListingRules.skuRepeated, ["sku": code], field: .sku))
-        return
-      }
-      own.append(hash)
-    }
-    codes.formUnion(own)
-  }
-
-  /// FNV-1a with 64 bits: the same in every run, unlike the standard hash.
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }
 

@@ -20,6 +20,8 @@ public struct ExportReport: Hashable, Sendable {
   /// Pictures in the plan, and those copied into the picture folder.
   public var images = 0
   public var copiedImages = 0
+  /// What has no category yet, each thing once, with suggestions where there are some.
+  public var categoryQuestions: [ConfirmedCategories.Entry] = []
   /// What the seller should be told about this marketplace.
   public var notice: LocalizedText?
 }

@@ -7,10 +7,16 @@ final class WorkbookListingOutput: ListingOutput {
   private let sink: any ByteSink
   private let fields: [ProfileField]
   private let side: SideSheets
+  private let producers: ProducerSheet?
+  private let language: Language
   private let money: CellStyleHandle
 
-  init(profile: Profile, side: SideSheets, sink: any ByteSink) throws {
+  init(
+    profile: Profile, side: SideSheets, producers: ProducerSheet?, sink: any ByteSink
+  ) throws {
     self.sink = sink
+    self.producers = producers
+    language = profile.output.language
     self.side = side
     fields = profile.fields
     var options = SpreadsheetOptions.sharedStrings
@@ -35,6 +41,7 @@ final class WorkbookListingOutput: ListingOutput {
   }
 
   func finish() throws {
+    try producers?.write(into: writer, language: language)
     try side.write(into: writer)
     try writer.finish()
   }

@@ -47,13 +47,18 @@ extension ListingFacts {
       // A product on a list of goods for sale is in stock unless its seller says there is none.
       return .text(variant?.stock == 0 ? "out_of_stock" : "in_stock")
     case .kind: return .text(product.kind.rawValue)
-    case .category: return text(profile.categories.category(for: product))
+    case .category:
+      let confirmed = maker.options.categories.category(for: product, channel: profile.id)
+      return text(confirmed ?? profile.categories.category(for: product))
     case .image:
       return images.indices.contains(field.index - 1) ? .text(images[field.index - 1]) : .empty
     case .images: return .list(images)
     case .extraImages: return .list(Array(images.dropFirst()))
     case .link: return link()
+    case .digitalLink: return digitalLink()
     case .constant: return .empty
+    case .variationName: return product.variants.count > 1 ? .text("Quy cách") : .empty
+    case .variationOption: return product.variants.count > 1 ? text(packText) : .empty
     case .grams, .kilograms, .netContent, .unitMeasure, .packaging, .pack, .unit:
       return amount(source)
     case .stars, .starsText, .decision, .decisionDate, .decisionIssuer, .certificateExpiry,
@@ -117,6 +122,13 @@ extension ListingFacts {
   private func link() -> ListingValue {
     guard let base = maker.options.pageBase, let code = product.sku else { return .empty }
     return .text(base + ImageNaming.pathEscaped(code))
+  }
+
+  /// GS1 Digital Link URI syntax 1.2: the primary key is the GTIN with 14 digits.
+  private mutating func digitalLink() -> ListingValue {
+    guard case .text(let digits) = gtin(), digits.utf8.count <= 14 else { return .empty }
+    let padding = String(repeating: "0", count: 14 - digits.utf8.count)
+    return .text("\(maker.options.digitalLinkBase)/01/\(padding)\(digits)")
   }
 
   private func amount(_ source: ListingSource) -> ListingValue {

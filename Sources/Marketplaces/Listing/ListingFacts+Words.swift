@@ -6,7 +6,10 @@ extension ListingFacts {
   mutating func words(_ source: ListingSource, of field: ProfileField) -> ListingValue {
     guard let typed = typed(source), !typed.isEmpty else { return .empty }
     let composed = VietnameseText.composed(typed)
-    guard source != .website, source != .industry, source != .productSet else {
+    guard
+      source != .website, source != .industry, source != .productSet, source != .producerPhone,
+      source != .producerEmail
+    else {
       return .text(composed)
     }
     let result = ContactScrubber.scrub(composed, banned: profile.text.banned)
@@ -24,6 +27,8 @@ extension ListingFacts {
     case .producer: product.producer?.name
     case .producerKind: product.producer?.kind?.rawValue
     case .taxCode: product.producer?.taxCode.flatMap { TaxCode($0)?.description }
+    case .producerPhone: product.producer?.phone
+    case .producerEmail: product.producer?.email
     case .website: product.producer?.website
     case .address: product.producer?.address
     case .place: product.place?.text

@@ -18,7 +18,7 @@ struct ListingFacts {
     self.product = product
     self.maker = maker
     let scrubbed = ContactScrubber.scrub(
-      VietnameseText.normalized(product.name), banned: maker.profile.text.banned)
+      Self.bare(VietnameseText.normalized(product.name)), banned: maker.profile.text.banned)
     name = scrubbed.text
     stars = product.certification?.certifiedStars(on: maker.options.asOf)
     if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
@@ -27,15 +27,15 @@ struct ListingFacts {
     planImages()
   }
 
-  /// The code of the current row: the pack's own, or the product's with the pack's name behind it
-  /// where several packs share it, which stays the same when packs change their order.
-  var sku: String? {
-    if let own = variant?.sku { return own }
-    guard product.variants.count > 1, let code = product.sku, let pack = variant?.packSize else {
-      return product.sku
-    }
-    return code + "-" + VietnameseText.slug(pack.description)
+  /// The name without a plain "OCOP -" before it: the title says OCOP where the profile and the
+  /// product's stars allow it, and never twice.
+  private static func bare(_ name: String) -> String {
+    guard let split = OCOPPrefix.split(name), split.isPlain else { return name }
+    return split.rest
   }
+
+  /// The code of the current row.
+  var sku: String? { ListingCode.code(of: variant, in: product) }
 
   /// Turns to a pack of the product.
   mutating func select(_ variant: ProductVariant?) {

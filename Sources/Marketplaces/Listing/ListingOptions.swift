@@ -9,6 +9,10 @@ public struct ListingOptions: Hashable, Sendable {
   public var pageBase: String?
   /// The address below which pictures that are file names can be reached.
   public var imageBase: String?
+  /// Where GS1 Digital Links lead, without a slash at the end: GS1's own resolver, or the seller's.
+  public var digitalLinkBase = "https://id.gs1.org"
+  /// Categories a person has confirmed; they come before the profile's own map.
+  public var categories = ConfirmedCategories()
 
   public init(asOf: CalendarDate, pageBase: String? = nil, imageBase: String? = nil) {
     self.asOf = asOf

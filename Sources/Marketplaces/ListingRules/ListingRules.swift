@@ -7,7 +7,8 @@ public enum ListingRules {
     fieldMissing, titleShortened, textShortened, textTooShort, contactRemoved,
     personalNumberRemoved, starsNotShown, priceNotSingle, priceForOtherAmount, numberOutOfRange,
     valueUnknown, gtinInvalid, imageMissing, imageNotPublic, imagesTooMany, imageUnsuitable,
-    categoryUnmapped, skuRepeated, nameMissing,
+    categoryUnmapped, skuRepeated, nameMissing, valueNotInList,
+    refused, matchUnconfirmed,
   ]
 
   /// Returns the rule with an id.

@@ -32,6 +32,10 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
   case packaging
   /// Pack and content: `hộp 500 g`.
   case pack
+  /// What the packs of a product differ in, `Quy cách`, when it is sold in several.
+  case variationName = "variation-name"
+  /// The pack, when the product is sold in several.
+  case variationOption = "variation-option"
   case unit
   case kind
   case brand
@@ -41,6 +45,10 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
   case producerKind = "producer-kind"
   /// A checked tax code; a personal number never.
   case taxCode = "tax-code"
+  /// The producer's telephone and mail address, for lists of an authority only: marketplaces do not
+  /// want them.
+  case producerPhone = "producer-phone"
+  case producerEmail = "producer-email"
   case website
   case address
   case place
@@ -79,6 +87,8 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
   case images
   /// The address of the product's page in the seller's own shop.
   case link
+  /// The GS1 Digital Link of the bar code: `https://id.gs1.org/01/08938501234568`.
+  case digitalLink = "digital-link"
   /// Only the field's constant.
   case constant
 
@@ -86,13 +96,14 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
   public var productField: ProductField? {
     switch self {
     case .sku, .groupSKU, .groupID: .sku
-    case .gtin: .gtin
+    case .gtin, .digitalLink: .gtin
     case .title, .name, .slug: .name
     case .shortDescription: .shortDescription
     case .description, .fullDescription: .description
     case .price: .price
     case .stock, .availability: .stock
-    case .grams, .kilograms, .netContent, .unitMeasure, .pack: .netContent
+    case .grams, .kilograms, .netContent, .unitMeasure, .pack, .variationName, .variationOption:
+      .netContent
     case .packaging: .packaging
     case .unit: .unit
     case .kind: .kind
@@ -100,6 +111,8 @@ public enum ListingSource: String, Hashable, Sendable, CaseIterable, Decodable {
     case .producer: .producerName
     case .producerKind: .producerKind
     case .taxCode: .taxCode
+    case .producerPhone: .phone
+    case .producerEmail: .email
     case .website: .website
     case .address: .address
     case .place: .origin

@@ -5,7 +5,8 @@ internal import OCOPCatalog
 extension Profile: Decodable {
   private enum Keys: String, CodingKey {
     case format, id, aliases, channel, name, market, revision, status, effectiveFrom, effectiveTo
-    case notice, evidence, output, fields, title, text, media, categories, offers, tasks
+    case notice, evidence, output, fields, title, text, media, categories, offers, tasks, template,
+      returns
   }
 
   public init(from decoder: any Decoder) throws {
@@ -34,6 +35,16 @@ extension Profile: Decodable {
       try box.decodeIfPresent(CategoryMap.self, forKey: .categories) ?? CategoryMap(bySet: [:])
     offers = try box.decode(OfferRules.self, forKey: .offers)
     tasks = try box.decodeIfPresent([LocalizedBox].self, forKey: .tasks)?.map(\.text) ?? []
+    template = try box.decodeIfPresent(TemplateForm.self, forKey: .template)
+    returns = [:]
+    let named = try box.decodeIfPresent([String: [String]].self, forKey: .returns) ?? [:]
+    for (name, columns) in named {
+      guard let field = ChannelField(rawValue: name) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .returns, in: box, debugDescription: "\(name) is no field of an export")
+      }
+      returns[field] = columns
+    }
   }
 }
 
@@ -52,7 +63,7 @@ extension ProfileField: Decodable {
   private enum Keys: String, CodingKey {
     case key, label, source, index, constant, required, requiredWhen, recommended, type
     case minLength, maxLength, lengthUnit, observed, min, max, values, blank, dateForm
-    case prefix, suffix, separator, guidance
+    case prefix, suffix, separator, guidance, alternatives, otherLabels
   }
 
   public init(from decoder: any Decoder) throws {
@@ -82,5 +93,7 @@ extension ProfileField: Decodable {
     suffix = try box.decodeIfPresent(String.self, forKey: .suffix) ?? ""
     separator = try box.decodeIfPresent(String.self, forKey: .separator) ?? ", "
     guidance = try box.decodeIfPresent(LocalizedBox.self, forKey: .guidance)?.text
+    alternatives = try box.decodeIfPresent([String].self, forKey: .alternatives) ?? []
+    otherLabels = try box.decodeIfPresent([String].self, forKey: .otherLabels) ?? []
   }
 }

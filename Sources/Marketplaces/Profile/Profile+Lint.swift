@@ -35,6 +35,9 @@ extension Profile {
     for field in fields {
       for text in field.problems { report("fields.\(field.key)", text) }
     }
+    for field in output.producers?.fields ?? [] {
+      for text in field.problems { report("output.producers.\(field.key)", text) }
+    }
     if output.format == .csv || output.format == .tsv || output.format == .workbook {
       let repeated = Dictionary(grouping: fields, by: \.key).filter { $0.value.count > 1 }
       for key in repeated.keys.sorted() { report("fields.\(key)", "the key is used twice") }

@@ -59,6 +59,10 @@ public struct Profile: Hashable, Sendable {
   public var offers: OfferRules
   /// What a person still has to do on the marketplace's own pages.
   public var tasks: [LocalizedText]
+  /// What is known of the marketplace's own template, for those that have one.
+  public var template: TemplateForm?
+  /// Keys or labels of the columns in the marketplace's own exports.
+  public var returns: [ChannelField: [String]]
 
   /// Returns whether the profile may be used on a day.
   public func isEffective(on date: CalendarDate) -> Bool {

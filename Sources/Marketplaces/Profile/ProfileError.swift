@@ -12,6 +12,8 @@ public struct ProfileError: Error, Hashable, Sendable {
     public static let unreadable = Self("unreadable")
     /// The file is no JSON, or not in the form of a profile.
     public static let malformed = Self("malformed")
+    /// The file could not be written.
+    public static let unwritable = Self("unwritable")
     /// The profile is of a newer format than this library knows.
     public static let newerFormat = Self("newer-format")
     /// The library's own profiles were not found beside the program.

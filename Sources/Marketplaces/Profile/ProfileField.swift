@@ -74,4 +74,8 @@ public struct ProfileField: Hashable, Sendable {
   public var separator: String
   /// What the seller should know about the field, shown below its label.
   public var guidance: LocalizedText?
+  /// Other keys under which the field was seen in the marketplace's templates.
+  public var alternatives: [String]
+  /// Other labels, in any language, under which it was seen.
+  public var otherLabels: [String]
 }

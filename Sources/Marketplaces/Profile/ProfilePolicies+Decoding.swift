@@ -2,7 +2,7 @@ internal import OCOPCatalog
 
 extension OutputForm: Decodable {
   private enum Keys: String, CodingKey {
-    case format, sheet, header, deletesByOmission, byteOrderMark, language
+    case format, sheet, header, deletesByOmission, byteOrderMark, language, producers
   }
 
   public init(from decoder: any Decoder) throws {
@@ -15,6 +15,7 @@ extension OutputForm: Decodable {
     language =
       try box.decodeIfPresent(String.self, forKey: .language).flatMap(Language.init(rawValue:))
       ?? .vietnamese
+    producers = try box.decodeIfPresent(Producers.self, forKey: .producers)
   }
 }
 

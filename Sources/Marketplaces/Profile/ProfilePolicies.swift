@@ -28,6 +28,15 @@ public struct OutputForm: Hashable, Sendable {
   public var byteOrderMark: Bool
   /// The language of the labels.
   public var language: Language
+  /// A second sheet with each producer once, for channels that register producers separately.
+  public var producers: Producers?
+
+  /// The sheet of producers.
+  public struct Producers: Hashable, Sendable, Decodable {
+    public var sheet: String
+    /// Its columns; a field's value is that of the producer's first product.
+    public var fields: [ProfileField]
+  }
 }
 
 /// How a title is put together.

@@ -63,6 +63,7 @@ extension RuleSet {
       ProductSetMissing(),
       // Codes.
       SKUMissing(),
+      ProductCodeContradictsPlace(),
       SKUForm(),
       GTINInvalid(),
       GTINNotVietnamese(),

@@ -3,11 +3,14 @@ enum FormatDetection {
   static func open(
     _ source: any ByteSource, name: String, options: ReadingOptions
   ) throws(TabularError) -> any TableFile {
+    var options = options
+    options.limits = options.limits.clamped
     guard source.count > 0 else { throw TabularError(.empty) }
     guard source.count <= options.limits.fileBytes else {
       throw TabularError(.limitExceeded, detail: "fileBytes \(options.limits.fileBytes)")
     }
     let head = try source.prefix(4_096)
+    if ForeignSignature.matches(head) { throw TabularError(.unknownFormat) }
     if head.starts(with: [0x50, 0x4b, 3, 4]) || head.starts(with: [0x50, 0x4b, 5, 6]) {
       return try openArchive(source, options)
     }
@@ -15,16 +18,47 @@ enum FormatDetection {
       return try LegacyWorkbook(source, limits: options.limits)
     }
     if isRecordStream(head) { return try LegacyWorkbook(source, limits: options.limits) }
-    if contains(head, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") {
+    if let name = ForeignSignatures.name(of: head) {
+      throw TabularError(.unknownFormat, detail: name)
+    }
+    if let file = try openMarkup(source, head, options) { return file }
+    return try DelimitedFile(source, name: name, options: options)
+  }
+
+  /// Opens what is made of tags, or returns `nil` for other text.
+  private static func openMarkup(
+    _ source: any ByteSource, _ head: [UInt8], _ options: ReadingOptions
+  ) throws(TabularError) -> (any TableFile)? {
+    let plain = head.filter { $0 != 0 }
+    guard isMarkup(plain) else {
+      if plain.starts(with: "MIME-Version:".utf8), contains(plain, "multipart/related") {
+        throw TabularError(.unsupported, detail: "MHTML")
+      }
+      return nil
+    }
+    if contains(plain, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") {
       let file = try OpenDocumentFile(.flat(source), limits: options.limits)
-      guard !file.sheets.isEmpty else { throw TabularError(.notAWorkbook) }
+      guard !file.sheets.isEmpty else {
+        throw TabularError(.unknownFormat, detail: "OpenDocument without sheets")
+      }
       return file
     }
-    if contains(head, "<html") || contains(head, "<!DOCTYPE html") || contains(head, "<HTML") {
-      throw TabularError(.unsupported, detail: "HTML")
+    if contains(plain, XMLWorkbookFile.namespace), contains(plain, "Workbook") {
+      return try XMLWorkbookFile(source, limits: options.limits)
     }
-    if contains(head, "<?xml") { throw TabularError(.unsupported, detail: "XML") }
-    return try DelimitedFile(source, name: name, options: options)
+    if HypertextFile.isHypertext(plain) { return try HypertextFile(source, options: options) }
+    if contains(plain, "<?xml") { throw TabularError(.unsupported, detail: "XML") }
+    return nil
+  }
+
+  /// Whether the first character, behind a mark and blanks, opens a tag.
+  private static func isMarkup(_ head: [UInt8]) -> Bool {
+    var rest = head[...]
+    for mark in [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]] as [[UInt8]]
+    where rest.starts(with: mark) {
+      rest = rest.dropFirst(mark.count)
+    }
+    return rest.first { $0 > 0x20 } == UInt8(ascii: "<")
   }
 
   private static func openArchive(

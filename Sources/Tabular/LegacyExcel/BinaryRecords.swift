@@ -67,10 +67,21 @@ struct BinaryStream: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Appends characters of two bytes, or of one where the upper byte, zero, was left out.
+  func append(_ range: Range<Int>, isWide: Bool, to text: inout [UInt8]) {
+    guard isWide else {
+      for byte in bytes[range] { ByteDecoder.append(UInt32(byte), to: &text) }
+      return
+    }
+    var decoder = ByteDecoder(.utf16LittleEndian)
+    bytes[range].withUnsafeBytes { decoder.decode($0, onto: &text) }
+    decoder.finish(onto: &text)
+  }
+
   /// Characters whose upper byte, zero, was left out.
   func latin(_ range: Range<Int>) -> String {
     var text: [UInt8] = []
-    for byte in bytes[range] { ByteDecoder.append(UInt32(byte), to: &text) }
+    append(range, isWide: false, to: &text)
     return String(decoding: text, as: UTF8.self)
   }
 }

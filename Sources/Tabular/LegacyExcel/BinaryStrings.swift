@@ -12,25 +12,40 @@ struct BinaryStrings {
     place = pieces.first?.lowerBound ?? 0
   }
 
-  mutating func all() throws(TabularError) -> [String] {
+  /// All shared strings.
+  mutating func all(limits: ReadingLimits) throws(TabularError) -> LegacyStrings {
+    let limit = min(limits.sharedStringBytes, Int(UInt32.max))
     _ = try number(4)
     let count = try number(4)
-    var strings: [String] = []
-    while strings.count < count, !isAtEnd { strings.append(try next()) }
+    var strings = LegacyStrings()
+    while strings.count < count, !isAtEnd {
+      var text: [UInt8] = []
+      try next(onto: &text)
+      strings.add(text)
+      guard strings.size <= limit else {
+        throw TabularError(.limitExceeded, detail: "sharedStringBytes \(limit)")
+      }
+    }
     return strings
+  }
+
+  /// One string.
+  mutating func single() throws(TabularError) -> String {
+    var bytes: [UInt8] = []
+    try next(onto: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private var isAtEnd: Bool {
     piece >= pieces.count || piece == pieces.count - 1 && place >= pieces[piece].upperBound
   }
 
-  private mutating func next() throws(TabularError) -> String {
+  private mutating func next(onto text: inout [UInt8]) throws(TabularError) {
     let count = try number(2)
     var flags = try number(1)
     let runs = flags & 8 != 0 ? try number(2) : 0
     let phonetic = flags & 4 != 0 ? try number(4) : 0
     var left = count
-    var text = ""
     while left > 0 {
       if place >= pieces[piece].upperBound {
         try advance()
@@ -40,12 +55,11 @@ struct BinaryStrings {
       let width = flags & 1 != 0 ? 2 : 1
       let characters = min(left, (pieces[piece].upperBound - place) / width)
       let range = place..<(place + characters * width)
-      text += width == 2 ? stream.decode(range, .utf16LittleEndian) : stream.latin(range)
+      stream.append(range, isWide: width == 2, to: &text)
       place = characters == 0 ? pieces[piece].upperBound : range.upperBound
       left -= characters
     }
     try skip(4 * runs + phonetic)
-    return text
   }
 
   private mutating func advance() throws(TabularError) {

@@ -10,57 +10,67 @@ struct LegacyRows: TableReading {
   }
 
   mutating func readRow(into row: inout TableRow) throws(TabularError) -> Bool {
-    let cells = sheet.cells
-    while next < cells.count {
-      let number = cells[next].row
-      row.reset(number: number)
-      row.isHidden = sheet.hiddenRows.contains(number)
-      while next < cells.count, cells[next].row == number {
-        let cell = cells[next]
+    let places = sheet.places
+    while next < places.count {
+      let index = places[next].row
+      row.reset(number: index + 1)
+      row.isHidden = sheet.hiddenRows.contains(index + 1)
+      while next < places.count, places[next].row == index {
+        let place = places[next]
         next += 1
-        if next < cells.count, cells[next].row == number, cells[next].column == cell.column {
+        if next < places.count, places[next].row == index, places[next].column == place.column {
           continue
         }
-        guard cell.column <= workbook.limits.columns, row.bytes.count <= 1 << 28 else {
-          throw TabularError(.limitExceeded, detail: "columns", row: number)
+        guard place.column < workbook.limits.columns else {
+          throw TabularError(
+            .limitExceeded, detail: "columns \(workbook.limits.columns)", row: row.number)
         }
-        try append(cell, to: &row)
+        guard row.bytes.count <= workbook.limits.mostRowBytes else {
+          throw TabularError(
+            .limitExceeded, detail: "rowBytes \(workbook.limits.rowBytes)", row: row.number)
+        }
+        guard let cell = try LegacyCell.read(place, in: workbook.stream) else { continue }
+        try append(cell, column: place.column + 1, to: &row)
       }
       if !row.isEmpty { return true }
     }
     return false
   }
 
-  private func append(_ cell: LegacySheet.Cell, to row: inout TableRow) throws(TabularError) {
+  private func append(
+    _ cell: LegacyCell, column: Int, to row: inout TableRow
+  ) throws(TabularError) {
     switch cell.value {
-    case .number(let number): append(number, of: cell, to: &row)
-    case .text(let text): try append(text, of: cell, to: &row)
+    case .number(let number): append(number, of: cell, column, to: &row)
+    case .text(let text): try append(text.utf8, of: cell, column, to: &row)
     case .shared(let index):
-      guard workbook.strings.indices.contains(index) else {
+      guard let text = workbook.strings[index] else {
         throw TabularError(.malformed, detail: "shared string", row: row.number)
       }
-      try append(workbook.strings[index], of: cell, to: &row)
+      try append(text, of: cell, column, to: &row)
     case .boolean(let flag):
       let text = flag ? "true" : "false"
-      row.append(column: cell.column, kind: .boolean, utf8: text.utf8, style: cell.style)
+      row.append(column: column, kind: .boolean, utf8: text.utf8, style: cell.style)
     case .error(let code):
       let text = Self.errors[code] ?? "#ERROR!"
-      row.append(column: cell.column, kind: .error, utf8: text.utf8, style: cell.style)
+      row.append(column: column, kind: .error, utf8: text.utf8, style: cell.style)
     }
   }
 
   private func append(
-    _ text: String, of cell: LegacySheet.Cell, to row: inout TableRow
+    _ text: some Collection<UInt8>, of cell: LegacyCell, _ column: Int, to row: inout TableRow
   ) throws(TabularError) {
     guard !text.isEmpty else { return }
-    guard text.utf8.count <= workbook.limits.cellBytes else {
+    guard text.count <= workbook.limits.cellBytes else {
       throw TabularError(
         .limitExceeded, detail: "cellBytes \(workbook.limits.cellBytes)", row: row.number)
     }
-    row.append(column: cell.column, kind: .text, utf8: text.utf8, style: cell.style)
+    row.append(column: column, kind: .text, utf8: text, style: cell.style)
   }
 
-  private func append(_ number: Double, of cell: LegacySheet.Cell, to row: inout TableRow) {
+  private func append(
+    _ number: Double, of cell: LegacyCell, _ column: Int, to row: inout TableRow
+  ) {
     guard number.isFinite else { return }
     // Whole numbers are exact up to 2^53 and are shown without a fraction.
     let isWhole = number.magnitude < 1e15 && number == number.rounded()
@@ -74,11 +84,11 @@ struct LegacyRows: TableReading {
     switch kind {
     case .number:
       row.append(
-        column: cell.column, kind: .number, utf8: digits, number: number, style: cell.style)
+        column: column, kind: .number, utf8: digits, number: number, style: cell.style)
     case .dateTime:
       row.appendDate(
-        cell.column, number, digits, uses1904: workbook.uses1904Dates, style: cell.style)
-    case .elapsed: row.appendElapsed(cell.column, number, digits, style: cell.style)
+        column, number, digits, uses1904: workbook.uses1904Dates, style: cell.style)
+    case .elapsed: row.appendElapsed(column, number, digits, style: cell.style)
     }
   }
 

@@ -1,27 +1,38 @@
-/// The cells of one sheet of an old workbook.
+/// Where the cells of one sheet of an old workbook lie in its records.
+///
+/// A cell takes eight bytes here, whatever it holds: values are read from the records when their row
+/// is handed out.
 struct LegacySheet {
-  enum Value {
-    case number(Double), text(String), shared(Int), boolean(Bool), error(Int)
+  /// A cell's row, column and the place of its record in one number, which sorts in that order.
+  ///
+  /// Rows and columns are counted from 0 and take 16 bits each. Of two cells in one place the later
+  /// one comes last.
+  struct Place: Comparable {
+    private let packed: UInt64
+
+    init(row: Int, column: Int, offset: Int, isPacked: Bool = false) {
+      packed =
+        UInt64(truncatingIfNeeded: row & 0xffff) << 48
+        | UInt64(truncatingIfNeeded: column & 0xffff) << 32
+        | UInt64(truncatingIfNeeded: offset & 0x7fff_ffff) << 1 | (isPacked ? 1 : 0)
+    }
+
+    var row: Int { Int(packed >> 48) }
+    var column: Int { Int(packed >> 32 & 0xffff) }
+    /// The start of the record, or of the number in a record of several.
+    var offset: Int { Int(packed >> 1 & 0x7fff_ffff) }
+    /// Whether the cell is one number of a record of several.
+    var isPacked: Bool { packed & 1 == 1 }
+
+    static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
   }
 
-  struct Cell {
-    var row: Int
-    var column: Int
-    var style: Int
-    var format: Int?
-    var value: Value
-  }
-
-  private(set) var cells: [Cell] = []
+  private(set) var places: [Place] = []
   private(set) var hiddenRows: Set<Int> = []
   private(set) var merged: [CellRange] = []
   private(set) var hiddenColumns: [ClosedRange<Int>] = []
-  private let stream: BinaryStream
-  /// The formula whose text comes in a record of its own.
-  private var pending: Cell?
 
-  init(_ workbook: LegacyWorkbook, at offset: Int) throws(TabularError) {
-    stream = workbook.stream
+  init(_ stream: BinaryStream, at offset: Int) throws(TabularError) {
     guard let first = try stream.record(at: offset), first.type & 0xff == 9 else {
       throw TabularError(.malformed, detail: "BOF at \(offset)")
     }
@@ -32,7 +43,6 @@ struct LegacySheet {
       guard let record = try stream.record(at: place) else {
         throw TabularError(.truncated, detail: "sheet")
       }
-      place = record.data.upperBound
       if record.type == 0x0a {
         depth -= 1
       } else if record.type == 0x809 {
@@ -40,119 +50,56 @@ struct LegacySheet {
       } else if record.type == 0x2f {
         throw TabularError(.encrypted)
       } else if depth == 1 {
-        read(record)
+        read(record, at: place, in: stream.bytes)
       }
+      place = record.data.upperBound
     }
-    // Rows in order, the last of two cells in one place wins.
-    var order = Array(cells.indices)
-    order.sort {
-      let (left, right) = (cells[$0], cells[$1])
-      return (left.row, left.column, $0) < (right.row, right.column, $1)
-    }
-    cells = order.map { cells[$0] }
+    // Most writers keep the order.
+    if !zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) { places.sort() }
   }
 
-  private mutating func read(_ record: BinaryRecord) {
+  private mutating func read(_ record: BinaryRecord, at offset: Int, in bytes: [UInt8]) {
     let start = record.data.lowerBound
-    let end = record.data.upperBound
     switch record.type {
-    case 0xbd: readPackedRow(record)
-    case 0xe5: readMerged(record)
+    case 0xbd: readPackedRow(record, in: bytes)
+    case 0xe5: readMerged(record, in: bytes)
     case 0x208:
-      if record.data.count >= 14, let row = stream.bytes.uint16(at: start),
-        stream.bytes[start + 12] & 0x20 != 0
-      {
+      if record.data.count >= 14, let row = bytes.uint16(at: start), bytes[start + 12] & 0x20 != 0 {
         hiddenRows.insert(row + 1)
       }
     case 0x7d:
-      if record.data.count >= 10, let first = stream.bytes.uint16(at: start),
-        let last = stream.bytes.uint16(at: start + 2), first <= last,
-        stream.bytes[start + 8] & 1 == 1
+      if record.data.count >= 10, let first = bytes.uint16(at: start),
+        let last = bytes.uint16(at: start + 2), first <= last, bytes[start + 8] & 1 == 1,
+        hiddenColumns.count < 1 << 16
       {
         hiddenColumns.append((first + 1)...(last + 1))
       }
-    case 0x07, 0x207:
-      if var cell = pending {
-        pending = nil
-        let text = stream.string(at: start, isShort: record.type == 0x07, end: end)
-        cell.value = .text(text ?? "")
-        cells.append(cell)
-      }
     case 0x02, 0x03, 0x04, 0x05, 0x06, 0x203, 0x204, 0x205, 0x206, 0x406, 0x27e, 0xd6, 0xfd:
-      readCell(record)
+      guard record.data.count >= 7, let row = bytes.uint16(at: start),
+        let column = bytes.uint16(at: start + 2)
+      else { return }
+      places.append(Place(row: row, column: column, offset: offset))
     default: break
     }
   }
 
-  private mutating func readCell(_ record: BinaryRecord) {
+  private mutating func readPackedRow(_ record: BinaryRecord, in bytes: [UInt8]) {
     let start = record.data.lowerBound
-    let end = record.data.upperBound
-    guard record.data.count >= 7, let row = stream.bytes.uint16(at: start),
-      let column = stream.bytes.uint16(at: start + 2),
-      let style = stream.bytes.uint16(at: start + 4)
-    else { return }
-    // BIFF2 has three bytes of attributes in place of the number of a cell format.
-    let isOldest = record.type < 0x06 || record.type == 0x06 && stream.version == 2
-    let data = start + (isOldest ? 7 : 6)
-    var cell = Cell(
-      row: row + 1, column: column + 1, style: isOldest ? 0 : style,
-      format: isOldest ? style >> 8 & 0x3f : nil, value: .number(0))
-    switch record.type {
-    case 0x02: cell.value = .number(Double(stream.bytes.uint16(at: data) ?? 0))
-    case 0x03, 0x203:
-      guard data + 8 <= end, let number = stream.double(at: data) else { return }
-      cell.value = .number(number)
-    case 0x27e:
-      guard data + 4 <= end, let number = stream.packedNumber(at: data) else { return }
-      cell.value = .number(number)
-    case 0x04, 0x204, 0xd6:
-      guard let text = stream.string(at: data, isShort: record.type == 0x04, end: end) else {
-        return
-      }
-      cell.value = .text(text)
-    case 0xfd:
-      guard data + 4 <= end, let index = stream.bytes.uint32(at: data) else { return }
-      cell.value = .shared(index)
-    case 0x05, 0x205:
-      guard data + 2 <= end else { return }
-      let value = Int(stream.bytes[data])
-      cell.value = stream.bytes[data + 1] == 0 ? .boolean(value != 0) : .error(value)
-    default:
-      guard data + 8 <= end, let number = stream.double(at: data) else { return }
-      if stream.bytes[data + 6] == 0xff, stream.bytes[data + 7] == 0xff {
-        switch stream.bytes[data] {
-        case 0:
-          pending = cell
-          return
-        case 1: cell.value = .boolean(stream.bytes[data + 2] != 0)
-        case 2: cell.value = .error(Int(stream.bytes[data + 2]))
-        default: return
-        }
-      } else {
-        cell.value = .number(number)
-      }
+    guard let row = bytes.uint16(at: start), var column = bytes.uint16(at: start + 2) else {
+      return
     }
-    cells.append(cell)
-  }
-
-  private mutating func readPackedRow(_ record: BinaryRecord) {
-    let start = record.data.lowerBound
-    guard let row = stream.bytes.uint16(at: start), var column = stream.bytes.uint16(at: start + 2)
-    else { return }
     var place = start + 4
-    while place + 6 <= record.data.upperBound - 2, let style = stream.bytes.uint16(at: place),
-      let number = stream.packedNumber(at: place + 2)
-    {
-      cells.append(Cell(row: row + 1, column: column + 1, style: style, value: .number(number)))
+    while place + 6 <= record.data.upperBound - 2 {
+      places.append(Place(row: row, column: column, offset: place, isPacked: true))
       column += 1
       place += 6
     }
   }
 
-  private mutating func readMerged(_ record: BinaryRecord) {
+  private mutating func readMerged(_ record: BinaryRecord, in bytes: [UInt8]) {
     var place = record.data.lowerBound + 2
-    while place + 8 <= record.data.upperBound {
-      let corner = (0..<4).map { (stream.bytes.uint16(at: place + 2 * $0) ?? 0) + 1 }
+    while place + 8 <= record.data.upperBound, merged.count < 1 << 20 {
+      let corner = (0..<4).map { (bytes.uint16(at: place + 2 * $0) ?? 0) + 1 }
       merged.append(
         CellRange(
           first: CellAddress(row: corner[0], column: corner[2]),

@@ -4,7 +4,7 @@ struct LegacyWorkbook: TableFile {
   private(set) var sheets: [SheetInfo] = []
   private(set) var uses1904Dates = false
   private(set) var stream: BinaryStream
-  private(set) var strings: [String] = []
+  private(set) var strings = LegacyStrings()
   private(set) var kinds: [NumberFormatKind] = []
   private var fontOfStyle: [Int] = []
   private var fonts: [String] = []
@@ -28,7 +28,9 @@ struct LegacyWorkbook: TableFile {
       if file.hasStream("EncryptedPackage") { throw TabularError(.encrypted) }
       var content = try file.stream("Workbook")
       if content == nil { content = try file.stream("Book") }
-      guard let content else { throw TabularError(.notAWorkbook, detail: "OLE") }
+      guard let content else {
+        throw TabularError(.unknownFormat, detail: "OLE without a workbook")
+      }
       stream = BinaryStream(bytes: content)
     } else {
       stream = BinaryStream(bytes: bytes)
@@ -37,15 +39,15 @@ struct LegacyWorkbook: TableFile {
   }
 
   func rows(inSheet index: Int) throws(TabularError) -> any TableReading {
-    LegacyRows(try LegacySheet(self, at: offsets[index]), of: self)
+    LegacyRows(try LegacySheet(stream, at: offsets[index]), of: self)
   }
 
   func mergedRanges(inSheet index: Int) throws(TabularError) -> [CellRange] {
-    try LegacySheet(self, at: offsets[index]).merged
+    try LegacySheet(stream, at: offsets[index]).merged
   }
 
   func hiddenColumns(inSheet index: Int) throws(TabularError) -> [ClosedRange<Int>] {
-    try LegacySheet(self, at: offsets[index]).hiddenColumns
+    try LegacySheet(stream, at: offsets[index]).hiddenColumns
   }
 
   func fontName(ofStyle style: Int) -> String? {
@@ -92,7 +94,7 @@ struct LegacyWorkbook: TableFile {
           offset = more.data.upperBound
         }
         var reader = BinaryStrings(stream, pieces: pieces)
-        strings = try reader.all()
+        strings = try reader.all(limits: limits)
       default: continue
       }
     }

@@ -15,6 +15,10 @@ public struct ReadingLimits: Hashable, Sendable {
   public var sheets = 1_000
   /// The largest cell, in bytes of UTF-8.
   public var cellBytes = 1_024 * 1_024
+  /// The largest row, in bytes of UTF-8; at most 1 GB counts.
+  ///
+  /// A file of a few kilobytes can name one long text in each of 16,384 cells.
+  public var rowBytes = 64 * 1_024 * 1_024
   /// The most columns in a row.
   public var columns = 16_384
   /// The most rows in a sheet.
@@ -25,6 +29,20 @@ public struct ReadingLimits: Hashable, Sendable {
   public var sharedStringBytes = 1_024 * 1_024 * 1_024
 
   public init() {}
+
+  /// ``rowBytes``, within what the places of cells in a row can count to.
+  var mostRowBytes: Int { min(max(rowBytes, 0), 1 << 30) }
+
+  /// The limits with nothing below zero, so that sums and sizes made of them are sound.
+  var clamped: Self {
+    var limits = self
+    let all: [WritableKeyPath<Self, Int>] = [
+      \.fileBytes, \.partBytes, \.expansionRatio, \.entries, \.sheets, \.cellBytes, \.rowBytes,
+      \.columns, \.rows, \.depth, \.sharedStringBytes,
+    ]
+    for limit in all { limits[keyPath: limit] = max(limits[keyPath: limit], 0) }
+    return limits
+  }
 
   /// The limits used when none are given.
   public static let standard = Self()

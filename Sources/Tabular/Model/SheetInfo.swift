@@ -29,4 +29,8 @@ public struct CellRange: Hashable, Sendable {
 /// A kind of table file.
 public enum TableFormat: String, Hashable, Sendable, CaseIterable {
   case xlsx, xlsm, csv, ods, xls
+  /// Tables of an HTML page, mostly found under the name `.xls`.
+  case html
+  /// The XML of Excel 2002 and 2003, mostly found under the name `.xls`.
+  case xml
 }

@@ -25,6 +25,19 @@ struct OpenDocumentFile: TableFile {
   }
 
   func rows(inSheet index: Int) throws(TabularError) -> any TableReading {
+    OpenDocumentReader(scanner: try table(index), limits: limits)
+  }
+
+  func mergedRanges(inSheet index: Int) throws(TabularError) -> [CellRange] {
+    try OpenDocumentExtras.mergedRanges(try table(index), limits: limits)
+  }
+
+  func hiddenColumns(inSheet index: Int) throws(TabularError) -> [ClosedRange<Int>] {
+    try OpenDocumentExtras.hiddenColumns(try table(index), limits: limits)
+  }
+
+  /// A scanner that stands on the start tag of a sheet's table.
+  private func table(_ index: Int) throws(TabularError) -> XMLScanner {
     var scanner = try content.scanner(limits)
     var position = -1
     while true {
@@ -32,7 +45,7 @@ struct OpenDocumentFile: TableFile {
       if token == .finished { throw TabularError(.noSuchSheet) }
       guard token == .start, scanner.isNamed("table"), Self.isSheet(scanner) else { continue }
       position += 1
-      if position == index { return OpenDocumentReader(scanner: scanner, limits: limits) }
+      if position == index { return scanner }
       try scanner.skipElement()
     }
   }

@@ -41,7 +41,7 @@ struct OpenDocumentReader: TableReading {
     }
   }
 
-  private static func isGroup(_ scanner: XMLScanner) -> Bool {
+  static func isGroup(_ scanner: XMLScanner) -> Bool {
     scanner.isNamed("table-rows") || scanner.isNamed("table-header-rows")
       || scanner.isNamed("table-row-group")
   }
@@ -72,9 +72,17 @@ struct OpenDocumentReader: TableReading {
       let width = try count("number-columns-repeated")
       let cell = try OpenDocumentCell.read(&scanner, limits: limits)
       if let cell {
-        guard column + width - 1 <= limits.columns, row.bytes.count <= 1 << 28 else {
+        guard column + width - 1 <= limits.columns else {
           throw TabularError(
             .limitExceeded, detail: "columns \(limits.columns)", row: lastRow + 1)
+        }
+        // A cell may be long and repeated both.
+        guard
+          cell.text.count <= (limits.mostRowBytes - min(row.bytes.count, limits.mostRowBytes))
+            / width
+        else {
+          throw TabularError(
+            .limitExceeded, detail: "rowBytes \(limits.rowBytes)", row: lastRow + 1)
         }
         for place in column..<(column + width) {
           row.append(column: place, kind: cell.kind, utf8: cell.text, number: cell.number)

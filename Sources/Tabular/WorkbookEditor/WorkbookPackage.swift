@@ -8,6 +8,7 @@ struct WorkbookPackage: Sendable {
   private var removed: Set<String> = []
 
   init(source: any ByteSource, limits: ReadingLimits) throws(TabularError) {
+    let limits = limits.clamped
     self.limits = limits
     guard source.count > 0 else { throw TabularError(.empty) }
     guard source.count <= limits.fileBytes else {

@@ -24,7 +24,7 @@ package enum XMLEncoding {
   }
 
   /// The encoding and the length of the byte order mark.
-  private static func detect(
+  static func detect(
     _ head: [UInt8]
   ) throws(TabularError) -> (encoding: TextEncoding, mark: Int) {
     if head.starts(with: [0xef, 0xbb, 0xbf]) { return (.utf8, 3) }

@@ -212,7 +212,7 @@ package struct XMLScanner {
       if position == buffer.end { try need(1) }
       let byte = buffer.bytes[position]
       if byte == UInt8(ascii: ">") { break }
-      if byte == UInt8(ascii: ":") {
+      if byte == UInt8(ascii: ":"), nameEnd < nameStart {
         localStart = position + 1
       } else if byte <= 0x20, nameEnd < nameStart {
         nameEnd = position

@@ -10,6 +10,8 @@ import Testing
     "writers/xlsxwriter-1904-zip64.xlsx", "spreadsheets/phpspreadsheet__utf16be.bom.xlsx",
     "spreadsheets/roo__x000D.xlsx", "writers/lo-utf16.csv", "writers/mac-cr.csv",
     "csv/csv-spectrum__quotes_and_newlines.csv", "csv/phpspreadsheet__sep.csv",
+    "writers/libreoffice-html-named.xls", "writers/libreoffice.fods", "writers/libreoffice.xls",
+    "writers/gnumeric-biff7.xls",
   ]
 
   @Test(arguments: small) func `rows come in order, whole, twice the same`(file: String) throws {

@@ -11,12 +11,19 @@ public struct DateCodec: FieldCodec {
     utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint
   ) -> Reading<StatedDate> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    let tokens = Lexer.tokens(bytes, mode: .digits)
-    if tokens.isEmpty { return .empty() }
-    if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
-    if BlankPhrases.isBlank(tokens) { return .empty() }
-    var parser = DateParser(tokens: tokens, hint: hint)
-    return parser.reading()
+    return LookAlike.first(bytes) { Self.read($0, hint) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ hint: CellHint
+  ) -> Reading<StatedDate> {
+    Lexer.withTokens(bytes, mode: .digits) { tokens in
+      if tokens.isEmpty { return .empty() }
+      if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
+      if BlankPhrases.isBlank(tokens) { return .empty() }
+      var parser = DateParser(tokens: tokens, hint: hint)
+      return parser.reading()
+    }
   }
 
   /// Writes a date as in `12/03/2023`, `tháng 6/2024`, `quý 4/2023`, `năm 2023`.

@@ -1,14 +1,16 @@
 /// Sorts the numbers and words of a date.
 struct DateParser {
   private enum Word: Sendable, Equatable {
-    case day, month, quarter, year, weekday, lunar, lunarMonth(Int), duration
+    case day, month, quarter, year, weekday, sunday, ordinal, hour, minute, lunar, lunarMonth(Int),
+      duration
     case named(Int), roman(Int), part, time
   }
   private static let words: Lexicon<Word> = {
     var lines: [(words: String, role: Word)] = [
       ("ngày mùng mồng", .day), ("tháng t thg", .month), ("quý q qúy", .quarter), ("năm", .year),
-      ("thứ chủ cn nhật", .weekday), ("âm lịch rằm al", .lunar), ("giêng", .lunarMonth(1)),
-      ("chạp", .lunarMonth(12)), ("cuối đầu giữa khoảng", .part), ("z gmt am pm h", .time),
+      ("thứ", .weekday), ("chủ cn nhật", .sunday), ("đợt lần lô số kỳ khóa khoá", .ordinal),
+      ("h giờ", .hour), ("phút p", .minute), ("âm lịch rằm al", .lunar), ("giêng", .lunarMonth(1)),
+      ("chạp", .lunarMonth(12)), ("cuối đầu giữa khoảng", .part), ("z gmt am pm", .time),
       ("i", .roman(1)), ("ii", .roman(2)), ("iii", .roman(3)), ("iv", .roman(4)),
     ]
     let months = [
@@ -19,12 +21,19 @@ struct DateParser {
     return Lexicon(lines)
   }()
 
-  private var tokens: [Token]
+  private var tokens: Tokens
   private let hint: CellHint
 
-  init(tokens: [Token], hint: CellHint) {
+  /// The tokens must be mutable storage of the caller's: times and weekdays are taken out of it.
+  init(tokens: Tokens, hint: CellHint) {
     self.tokens = tokens
     self.hint = hint
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    let storage = UnsafeMutableBufferPointer(mutating: tokens)
+    for index in range.upperBound..<tokens.count { storage[index - range.count] = storage[index] }
+    tokens = Tokens(rebasing: tokens[..<(tokens.count - range.count)])
   }
 
   private func word(_ index: Int) -> Word? {
@@ -48,6 +57,12 @@ struct DateParser {
       let token = tokens[index]
       if token.kind == .number {
         guard token.number.shape == .plain else { return .invalid(reason: .notUnderstood) }
+        if isDuration(index) { return .invalid(reason: .duration) }
+        if isOrdinal(index) {
+          index += 1
+          label = nil
+          continue
+        }
         numbers.append(
           (Int(clamping: token.number.whole), Int(token.number.firstDigits), label, false))
         label = nil
@@ -78,6 +93,29 @@ struct DateParser {
     return result
   }
 
+  /// "6 tháng đầu năm": so many months, not a month.
+  private func isDuration(_ index: Int) -> Bool {
+    guard word(index + 1) == .month else { return false }
+    guard index + 2 < tokens.count, tokens[index + 2].kind != .number else {
+      return index + 2 >= tokens.count
+    }
+    switch word(index + 2) {
+    case .named?, .lunarMonth?, .roman?: return false
+    default: return NumberWords.lexicon.role(tokens[index + 2]) == nil
+    }
+  }
+
+  /// "đợt 2", "QĐ số 148": a number that counts something else, unless a whole date begins there.
+  private func isOrdinal(_ index: Int) -> Bool {
+    var before = index - 1
+    if before > 0, tokens[before].isSymbol(":") { before -= 1 }
+    guard word(before) == .ordinal else { return false }
+    return
+      !(index + 4 < tokens.count && tokens[index + 1].kind == .symbol
+      && tokens[index + 2].kind == .number && tokens[index + 3].kind == .symbol
+      && tokens[index + 4].kind == .number)
+  }
+
   private func spoken(_ index: inout Int) -> Int? {
     if word(index) == .year { return nil }
     guard let group = NumberWords.group(tokens, at: index), group.next > index else { return nil }
@@ -105,21 +143,34 @@ struct DateParser {
       {
         to += 2
       }
-      tokens.removeSubrange(from..<to)
+      remove(from..<to)
       index = from
     }
+    // "14h30", "14 giờ 30 phút"
+    guard let hour = tokens.indices.first(where: { word($0) == .hour }), hour > 0,
+      tokens[hour - 1].kind == .number
+    else { return }
+    var to = hour + 1
+    if to < tokens.count, tokens[to].kind == .number, tokens[to].number.whole < 60,
+      !(to + 1 < tokens.count && tokens[to + 1].kind == .symbol && tokens[to + 1].glued)
+    {
+      to += 1
+      if word(to) == .minute { to += 1 }
+    }
+    remove((hour - 1)..<to)
   }
 
   private mutating func dropWeekday() {
     guard let place = tokens.indices.first(where: { word($0) == .weekday }) else { return }
     var end = place + 1
-    if end < tokens.count,
-      tokens[end].kind == .number || NumberWords.lexicon.role(tokens[end]) != nil
-        || word(end) == .weekday
-    {
-      end += 1
+    if end < tokens.count {
+      let isDay =
+        tokens[end].kind == .number && tokens[end].number.whole < 8
+        && !(end + 1 < tokens.count && tokens[end + 1].kind == .symbol && tokens[end + 1].glued
+          && !tokens[end + 1].isSymbol(","))
+      if isDay || NumberWords.lexicon.role(tokens[end]) != nil { end += 1 }
     }
-    tokens.removeSubrange(place..<end)
+    remove(place..<end)
   }
 
   private func combine(
@@ -129,6 +180,12 @@ struct DateParser {
       let number = numbers[index]
       if number.digits == 2 { return number.value < 70 ? 2000 + number.value : 1900 + number.value }
       return number.digits == 4 && (1900...2100).contains(number.value) ? number.value : nil
+    }
+    // "148/QĐ-UBND ngày 12/3/2023": the label says where the date begins.
+    if numbers.count > 3, numbers[numbers.count - 3].label == .day,
+      numbers[..<(numbers.count - 3)].allSatisfy({ $0.label != .day && $0.digits != 2 })
+    {
+      return combine(Array(numbers.suffix(3)))
     }
     switch numbers.count {
     case 1:
@@ -160,7 +217,27 @@ struct DateParser {
           candidates: [.month(year: year, month: numbers[part].value)], reason: .yearMissing)
       }
       return .invalid(reason: .yearMissing)
-    case 3: return threeNumbers(numbers.map { ($0.value, $0.digits, $0.label, $0.named) }, year)
+    case 3: return threeNumbers(numbers, year)
+    case 4:
+      // "12-14/3/2023" and "1/2023 - 6/2023"
+      guard let end = year(3), numbers[3].digits == 4 else {
+        return .invalid(reason: .notUnderstood)
+      }
+      if let start = year(1), numbers[1].digits == 4, (1...12).contains(numbers[0].value),
+        (1...12).contains(numbers[2].value)
+      {
+        return .ambiguous(
+          candidates: [
+            .month(year: start, month: numbers[0].value),
+            .month(year: end, month: numbers[2].value),
+          ], reason: .period)
+      }
+      let days = [0, 1].compactMap {
+        CalendarDay(year: end, month: numbers[2].value, day: numbers[$0].value)
+      }
+      return days.count == 2 && days[0] < days[1]
+        ? .ambiguous(candidates: days.map { .day($0) }, reason: .period)
+        : .invalid(reason: .notUnderstood)
     default:
       guard numbers.count == 6, numbers[2].digits == 4, numbers[5].digits == 4 else {
         return .invalid(reason: .notUnderstood)
@@ -186,7 +263,22 @@ struct DateParser {
       guard let found = day(year(0), 1, 2) else { return .invalid(reason: .noSuchDay) }
       return .ok(.day(found))
     }
-    if numbers[0].label == .month, numbers[0].named {
+    let isPart = numbers[0].label == .month || numbers[0].label == .quarter
+    if isPart, !numbers[0].named, numbers[1].label != .day, numbers[2].digits == 4,
+      let own = year(2)
+    {
+      // "tháng 3-4/2023"
+      let isMonth = numbers[0].label == .month
+      let parts = [numbers[0].value, numbers[1].value]
+      guard parts.allSatisfy({ (1...(isMonth ? 12 : 4)).contains($0) }) else {
+        return .invalid(reason: .notUnderstood)
+      }
+      return .ambiguous(
+        candidates: parts.map {
+          isMonth ? .month(year: own, month: $0) : .quarter(year: own, quarter: $0)
+        }, reason: .period)
+    }
+    if numbers[0].label == .month, numbers[0].named || numbers[1].label == .day {
       guard let found = day(year(2), 0, 1) else { return .invalid(reason: .noSuchDay) }
       return .ok(.day(found))
     }

@@ -19,18 +19,25 @@ public struct DecisionNumber: Sendable, Hashable {
 }
 
 /// Decision numbers: `148/QĐ-TTg`, `Quyet dinh so 148/QD-TTg`, `13/2020/NĐ-CP`, with dates.
+///
+/// The printing law holds for numbers with a symbol; one without is offered for confirming.
 public struct DecisionCodec: FieldCodec {
   /// A codec; it has no settings.
   public init() {}
 
-  private static let year = Lexicon<Bool>([("năm", true)])
+  private static let day = Lexicon<Bool>([("ngày tháng năm quý", true)])
 
   /// Reads a document number.
   public func parse(
     utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint
   ) -> Reading<DecisionNumber> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    let tokens = Lexer.tokens(bytes, mode: .digits)
+    return Lexer.withTokens(bytes, mode: .digits) { Self.read(bytes, $0) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens
+  ) -> Reading<DecisionNumber> {
     if tokens.isEmpty { return .empty() }
     if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
     if BlankPhrases.isBlank(tokens) { return .empty() }
@@ -42,7 +49,7 @@ public struct DecisionCodec: FieldCodec {
         index += 1
         continue
       }
-      let rest = Array(tokens[match.next...])
+      let rest = Tokens(rebasing: tokens[match.next...])
       if found.isEmpty || !rest.isEmpty {
         doubtful = Self.attach(bytes, rest, &match.value) || doubtful
       }
@@ -56,7 +63,7 @@ public struct DecisionCodec: FieldCodec {
 
   /// `148/QĐ-TTg` at a place: number, perhaps a year, letters joined by hyphens or slashes.
   private static func match(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ start: Int
   ) -> (value: DecisionNumber, next: Int)? {
     guard tokens[start].kind == .number, tokens[start].number.firstDigits <= 6 else { return nil }
     var number = DigitCode.text(bytes[Int(tokens[start].start)..<Int(tokens[start].end)])
@@ -69,8 +76,10 @@ public struct DecisionCodec: FieldCodec {
     }
     guard index + 1 < tokens.count, tokens[index].isSymbol("/") || tokens[index].isSymbol("-")
     else { return nil }
-    let isSlash = tokens[index].isSymbol("/")
+    var isSlash = tokens[index].isSymbol("/")
     index += 1
+    // "148-QĐ/UBND": the signs changed places.
+    if !isSlash, DecisionSymbol.kinds.role(tokens[index]) != nil { isSlash = true }
     var year: Int?
     if index + 2 < tokens.count, tokens[index].isYearLike,
       tokens[index + 1].isSymbol("/") || tokens[index + 1].isSymbol("-")
@@ -109,7 +118,7 @@ public struct DecisionCodec: FieldCodec {
 
   /// Adds the date or year written behind the number; true when a date there is impossible.
   private static func attach(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ rest: [Token], _ value: inout DecisionNumber
+    _ bytes: UnsafeBufferPointer<UInt8>, _ rest: Tokens, _ value: inout DecisionNumber
   ) -> Bool {
     guard let first = rest.first(where: { $0.kind == .number }) else { return false }
     if let next = rest.firstIndex(where: { $0.kind == .number }), next + 1 < rest.count,
@@ -134,22 +143,33 @@ public struct DecisionCodec: FieldCodec {
   }
 
   private static func numberAlone(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens
   ) -> Reading<DecisionNumber> {
-    let numbers = tokens.filter { $0.kind == .number }
-    guard numbers.count == 1, numbers[0].number.firstDigits <= 5 else {
-      return .invalid(reason: numbers.isEmpty ? .numberMissing : .notUnderstood)
+    guard let place = tokens.firstIndex(where: { $0.kind == .number }) else {
+      return .invalid(reason: .numberMissing)
     }
-    return .ambiguous(
-      candidates: [DecisionNumber(number: bytes.text(numbers[0]), symbol: nil)],
-      reason: .symbolMissing)
+    var value = DecisionNumber(number: bytes.text(tokens[place]), symbol: nil)
+    let rest = Tokens(rebasing: tokens[(place + 1)...])
+    let isLabeled = place > 0 && tokens[place - 1].kind == .word
+    if rest.contains(where: { $0.kind == .number }) {
+      if rest.count == 2, rest[0].isSymbol("/"), rest[1].isYearLike {
+        // "148/2023"
+        value.year = Int(rest[1].number.whole)
+      } else if !isLabeled || day.role(tokens[place - 1]) != nil || rest[0].isSymbol("/")
+        || attach(bytes, rest, &value)
+      {
+        return .invalid(reason: .notUnderstood)
+      }
+    }
+    guard tokens[place].number.firstDigits <= 5 else { return .invalid(reason: .notUnderstood) }
+    return .ambiguous(candidates: [value], reason: .symbolMissing)
   }
 
   /// Writes the number as in `919/QĐ-TTg ngày 01/08/2022`.
   public func print(_ value: DecisionNumber) -> String {
     var text = value.number
     if let symbol = value.symbol {
-      text += value.date == nil ? value.year.map { "/\($0)" } ?? "" : ""
+      text += value.year.map { "/\($0)" } ?? ""
       text += "/" + symbol
     }
     if let date = value.date { text += " ngày " + date.vietnamese }

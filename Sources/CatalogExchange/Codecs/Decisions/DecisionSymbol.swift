@@ -8,6 +8,9 @@ enum DecisionSymbol {
     "BCDNTM": "BCĐNTM", "BNNPTNT": "BNNPTNT",
   ]
 
+  /// Kinds of documents, by which a symbol is known where its signs are not the usual ones.
+  static let kinds = Lexicon<Bool>([("qđ nq nđ tt tb kh gcn ct", true)])
+
   /// The parts joined by hyphens.
   static func normal(_ parts: [String]) -> String {
     var out: [String] = []
@@ -21,7 +24,14 @@ enum DecisionSymbol {
         plain += isStroke ? "D" : String(scalar)
         fixed += isStroke ? "Đ" : String(scalar)
       }
-      out.append(known[plain] ?? fixed)
+      let official = known[plain] ?? fixed
+      // "QĐUBND": the hyphen was left out.
+      if out.isEmpty, parts.count == 1, official.count > 3, plain.hasPrefix("QD") {
+        let issuer = String(plain.dropFirst(2))
+        out += ["QĐ", known[issuer] ?? String(official.dropFirst(2))]
+      } else {
+        out.append(official)
+      }
     }
     // "ND-CP" is a decree; ND alone says nothing.
     if out.count == 2, out[0] == "ND", out[1] == "CP" { out[0] = "NĐ" }

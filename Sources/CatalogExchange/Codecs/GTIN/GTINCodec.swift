@@ -15,8 +15,8 @@ public struct GTINCodec: FieldCodec {
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<String> {
     var code = DigitCode(bytes)
     if code.runs.isEmpty {
-      if BlankPhrases.isSpreadsheetError(code.tokens) { return .invalid(reason: .spreadsheetError) }
-      return BlankPhrases.isBlank(code.tokens) ? .empty() : .invalid(reason: .notUnderstood)
+      if code.isError { return .invalid(reason: .spreadsheetError) }
+      return code.isBlank ? .empty() : .invalid(reason: .notUnderstood)
     }
     if code.isScientific { return .invalid(reason: .digitsLost) }
     // "(01)" is the application identifier of a scanned GTIN.

@@ -14,8 +14,8 @@ public struct PhoneCodec: FieldCodec {
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<[String]> {
     let code = DigitCode(bytes)
     if code.runs.isEmpty {
-      if BlankPhrases.isSpreadsheetError(code.tokens) { return .invalid(reason: .spreadsheetError) }
-      return BlankPhrases.isBlank(code.tokens) ? .empty() : .invalid(reason: .notUnderstood)
+      if code.isError { return .invalid(reason: .spreadsheetError) }
+      return code.isBlank ? .empty() : .invalid(reason: .notUnderstood)
     }
     if code.isScientific { return .invalid(reason: .digitsLost) }
     guard code.runs.count <= 32 else { return .invalid(reason: .notUnderstood) }
@@ -35,6 +35,9 @@ public struct PhoneCodec: FieldCodec {
     }
     // A sure number beside digits that make none: an extension, a typing slip.
     let good = code.runs.compactMap { number([$0]) }
+    if good.isEmpty, let first = withExtension(code.runs) {
+      return .ambiguous(candidates: [[first]], reason: .extraText)
+    }
     return good.isEmpty
       ? .invalid(reason: .unknownPrefix) : leftovers(good, code)
   }
@@ -44,6 +47,15 @@ public struct PhoneCodec: FieldCodec {
     let separated = code.runs.dropFirst().contains { $0.before != UInt8(ascii: " ") }
     return separated
       ? .ambiguous(candidates: [good], reason: .extraText) : .invalid(reason: .wrongLength)
+  }
+
+  /// "0293 3876 543 (12)": a number in groups and a short one behind a sign or word.
+  private static func withExtension(_ runs: [DigitCode.Run]) -> String? {
+    guard let last = runs.last, runs.count > 1, last.digits.count <= 4,
+      last.before != UInt8(ascii: " "), last.before != UInt8(ascii: "."),
+      last.before != UInt8(ascii: "-")
+    else { return nil }
+    return number(runs.dropLast())
   }
 
   private static func groups(_ code: DigitCode) -> [String] {

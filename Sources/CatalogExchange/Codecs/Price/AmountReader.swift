@@ -1,7 +1,7 @@
 /// Reads one amount at a token: digits or words, factor, remainder ("1tr2"), currency.
 struct AmountReader {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
   var at: Int
   var currency: PriceCurrency?
   let isNumberCell: Bool
@@ -81,8 +81,8 @@ struct AmountReader {
     var values: [Int64?] = []
     for index in 0..<amount.count { values.append(Decimals.times(amount[index], 100)) }
     let sure = amount.isSure
-    let (scale, literal, reason) = (amount.scale, amount.literal, amount.reason)
-    amount = .doubtful(values, reason)
+    let (scale, literal, doubt) = (amount.scale, amount.literal, amount.doubt)
+    amount = .doubtful(values, doubt)
     if sure { amount.isDoubtful = false }
     amount.currency = money
     amount.hasCurrency = true

@@ -3,7 +3,23 @@ struct PriceAmount {
   /// How many of `values` count; 0 means the number makes no amount.
   var count = 0
   var values: (Int64, Int64, Int64) = (0, 0, 0)
-  var reason = ReadingReason.notUnderstood
+  /// Why the amount is doubtful.
+  enum Doubt {
+    case notUnderstood, scaleMissing, groupOrDecimal, oddSeparators, outOfRange, localWord
+    case currencyDoubtful
+  }
+  var doubt = Doubt.notUnderstood
+  var reason: ReadingReason {
+    switch doubt {
+    case .notUnderstood: .notUnderstood
+    case .scaleMissing: .scaleMissing
+    case .groupOrDecimal: .groupOrDecimal
+    case .oddSeparators: .oddSeparators
+    case .outOfRange: .outOfRange
+    case .localWord: .localWord
+    case .currencyDoubtful: .currencyDoubtful
+    }
+  }
   var currency = PriceCurrency.vnd
   /// Whether a currency word or sign stands with it.
   var hasCurrency = false
@@ -19,10 +35,10 @@ struct PriceAmount {
   }
 
   /// Several readings, or one to confirm.
-  static func doubtful(_ values: [Int64?], _ reason: ReadingReason) -> Self {
+  static func doubtful(_ values: [Int64?], _ doubt: Doubt) -> Self {
     var amount = Self()
     for case let value? in values { amount.add(value) }
-    amount.reason = reason
+    amount.doubt = doubt
     amount.isDoubtful = true
     return amount
   }

@@ -16,6 +16,7 @@ public struct PriceCodec: FieldCodec {
   public func parse(
     utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint
   ) -> Reading<PriceExpression> {
+    if hint == .text, let plain = PriceShortcut.read(bytes) { return .ok(plain) }
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
     let first = Self.read(bytes, hint)
     if case .invalid = first {
@@ -27,7 +28,12 @@ public struct PriceCodec: FieldCodec {
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ hint: CellHint
   ) -> Reading<PriceExpression> {
-    let tokens = Lexer.tokens(bytes)
+    Lexer.withTokens(bytes) { read(bytes, $0, hint) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens, _ hint: CellHint
+  ) -> Reading<PriceExpression> {
     guard let first = tokens.first else { return .empty() }
     if first.kind != .number {
       if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }

@@ -81,7 +81,10 @@ enum PriceNumber {
     let whole = literal.whole
     if literal.hasZeroFraction {
       if whole == 0 || whole >= lowest { return Self.whole(whole, true) }
-      return .doubtful([whole, whole * 1000], .groupOrDecimal)
+      // "85.0000" has a zero too many.
+      return literal.places > 3
+        ? .doubtful([whole * 1000, digits(literal)], .oddSeparators)
+        : .doubtful([whole, whole * 1000], .groupOrDecimal)
     }
     if whole >= lowest { return .doubtful([whole, whole + 1], .groupOrDecimal) }
     let thousands = literal.times(1000)

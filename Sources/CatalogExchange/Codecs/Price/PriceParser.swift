@@ -8,16 +8,16 @@ struct PriceParser {
     var role: Role
     /// What stands between this amount and the one before.
     var link: Link
-    var unit: PriceUnit?
+    var unit: SaleUnit?
     var inParentheses: Bool
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
   let isNumberCell: Bool
   var at = 0
   var slots: [Slot] = []
-  var unit: PriceUnit?
+  var unit: SaleUnit?
   var isApproximate = false
   var says = Says()
 
@@ -30,9 +30,13 @@ struct PriceParser {
   private var role = Role.main
   private var link = Link.none
   private var pendingCurrency: PriceCurrency?
+  /// The unit named before its price in a list such as "500g: 25.000đ; 1kg: 45.000đ".
+  private var pendingUnit: SaleUnit?
+  /// Whether some word has marks, so that words without marks are meant that way.
+  private lazy var isMarked = tokens.contains { $0.kind == .word && $0.marks != 0 }
   private var depth = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], isNumberCell: Bool) {
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: Tokens, isNumberCell: Bool) {
     self.bytes = bytes
     self.tokens = tokens
     self.isNumberCell = isNumberCell
@@ -76,28 +80,35 @@ struct PriceParser {
     if amount.count == 0 { amount.isDoubtful = true }
     slots.append(
       Slot(
-        amount: amount, role: role, link: slots.isEmpty ? .none : link, unit: nil,
+        amount: amount, role: role, link: slots.isEmpty ? .none : link, unit: pendingUnit,
         inParentheses: depth > 0))
+    pendingUnit = nil
     role = .main
     link = .none
   }
 
   // MARK: Words
 
+  private mutating func numberWord(_ token: Token) -> NumberWords.Role? {
+    token.marks == 0 && isMarked
+      ? NumberWords.lexicon.exactRole(token) : NumberWords.lexicon.role(token)
+  }
+
   private mutating func word() {
     let token = tokens[at]
     says.wordsSeen += 1
     let meaning = PriceWord.lexicon.role(token)
-    if mayBeUnit(meaning), !isNumberWordFirst, let found = unitPhrase(at) {
+    let isNumber = isNumberWordFirst()
+    if mayBeUnit(meaning), !isNumber, let found = unitPhrase(at) {
       note(found)
       return
     }
-    if isNumberWordFirst {
+    if isNumber {
       amount()
       return
     }
     guard let meaning else {
-      if NumberWords.lexicon.role(token) != nil {
+      if numberWord(token) != nil {
         amount()
       } else {
         says.unknown = true
@@ -118,12 +129,12 @@ struct PriceParser {
   }
 
   /// Whether a number in words starts here: "trăm hai", "triệu rưỡi", "năm mươi nghìn".
-  private var isNumberWordFirst: Bool {
+  private mutating func isNumberWordFirst() -> Bool {
     let token = tokens[at]
     if case .scale? = PriceWord.lexicon.role(token), slots.isEmpty, token.letters > 1 {
       return true
     }
-    guard let role = NumberWords.lexicon.role(token) else { return false }
+    guard let role = numberWord(token) else { return false }
     if case .retail? = PriceWord.lexicon.role(token) { return false }
     // "từ 25.000" without marks reads as the digit "tư".
     if case .from? = PriceWord.lexicon.role(token) { return false }
@@ -215,15 +226,18 @@ struct PriceParser {
       link = .other
       return
     }
-    let name = bytes.text(from: Int(tokens[at].start), to: Int(tokens[end - 1].end))
-    note((PriceUnit(1, name.lowercased()), end))
+    let name = SaleUnit.Name.typed(start: tokens[at].start, end: tokens[end - 1].end)
+    note((SaleUnit(count: 1, name: name), end))
   }
 
   // MARK: Units
 
-  private mutating func note(_ found: (unit: PriceUnit, next: Int)) {
+  private mutating func note(_ found: (unit: SaleUnit, next: Int)) {
     at = found.next
-    if slots.isEmpty {
+    if link == .other, unit != nil, !slots.isEmpty {
+      if slots.count == 1, slots[0].unit == nil { slots[0].unit = unit }
+      pendingUnit = found.unit
+    } else if slots.isEmpty {
       unit = found.unit
     } else if slots[slots.count - 1].unit == nil, link != .range {
       slots[slots.count - 1].unit = found.unit
@@ -234,7 +248,7 @@ struct PriceParser {
     }
   }
 
-  private func unitPhrase(_ index: Int) -> (unit: PriceUnit, next: Int)? {
+  private func unitPhrase(_ index: Int) -> (unit: SaleUnit, next: Int)? {
     PriceUnitReader(bytes: bytes, tokens: tokens).phrase(index)
   }
 }

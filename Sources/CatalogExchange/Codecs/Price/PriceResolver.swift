@@ -7,6 +7,10 @@ struct PriceResolver {
     let says = parser.says
     if says.otherCurrency { return .invalid(reason: .currencyDoubtful) }
     guard let first = slots.first else { return withoutAmount() }
+    // "Liên hệ 0912 000 111": the number is where to ask.
+    if says.contact, slots.allSatisfy({ $0.amount.literal.leadingZero }) {
+      return .empty(contact: true)
+    }
     if slots.contains(where: { $0.amount.count == 0 }) {
       return .invalid(reason: .notUnderstood)
     }
@@ -26,9 +30,10 @@ struct PriceResolver {
     let says = parser.says
     if says.contact { return .empty(contact: true) }
     if says.free, !says.unknown, !says.negation { return .ok(.vnd(0)) }
-    if let unit = parser.unit, unit.contentCount == nil, !says.unknown {
+    if let unit = parser.unit, unit.content == nil, !says.unknown {
       // "5 lít", "1 chai": slang for a hundred thousand and a million.
-      let factor: Int64? = unit.unit == "lít" ? 100_000 : unit.unit == "chai" ? 1_000_000 : nil
+      let name = unit.priceUnit(parser.bytes).unit
+      let factor: Int64? = name == "lít" ? 100_000 : name == "chai" ? 1_000_000 : nil
       if let value = factor.flatMap({ Decimals.times($0, unit.count) }) {
         return .ambiguous(candidates: [.vnd(value)], reason: .localWord)
       }
@@ -40,18 +45,20 @@ struct PriceResolver {
 
   private func single(_ slot: PriceParser.Slot) -> Reading<PriceExpression> {
     let unit = slot.unit ?? parser.unit
+    let doubtfulRole = slot.role == .was || slot.role == .wholesale
+    if slot.amount.isSure, !doubtfulRole {
+      return .ok(expression(bound(slot.amount[0], slot.role), slot.amount.currency, unit))
+    }
     let values = (0..<slot.amount.count).map { index in
       expression(bound(slot.amount[index], slot.role), slot.amount.currency, unit)
     }
-    if slot.amount.reason == .currencyDoubtful, let value = slot.amount.literal.whole as Int64? {
+    if slot.amount.doubt == .currencyDoubtful, let value = slot.amount.literal.whole as Int64? {
       let cents = Decimals.times(value, 100) ?? value
       return .ambiguous(
         candidates: [
           expression(.exact(value), .vnd, unit), expression(.exact(cents), currency(slot), unit),
         ], reason: .currencyDoubtful)
     }
-    let doubtfulRole = slot.role == .was || slot.role == .wholesale
-    if slot.amount.isSure, !doubtfulRole, let value = values.first { return .ok(value) }
     return .ambiguous(
       candidates: values, reason: doubtfulRole ? .extraText : slot.amount.reason)
   }
@@ -67,10 +74,11 @@ struct PriceResolver {
   }
 
   private func expression(
-    _ amount: PriceExpression.Amount, _ currency: PriceCurrency, _ unit: PriceUnit?
+    _ amount: PriceExpression.Amount, _ currency: PriceCurrency, _ unit: SaleUnit?
   ) -> PriceExpression {
     PriceExpression(
-      amount, currency: currency, per: unit, isApproximate: parser.isApproximate)
+      amount, currency: currency, per: unit?.priceUnit(parser.bytes),
+      isApproximate: parser.isApproximate)
   }
 
   // MARK: Two amounts
@@ -78,7 +86,11 @@ struct PriceResolver {
   private func pair(
     _ left: PriceParser.Slot, _ right: PriceParser.Slot
   ) -> Reading<PriceExpression> {
-    if left.unit != nil, right.unit != nil, left.unit != right.unit { return several() }
+    if let one = left.unit, let other = right.unit, one != other,
+      one.priceUnit(parser.bytes) != other.priceUnit(parser.bytes)
+    {
+      return several()
+    }
     let isRange = right.link == .range || right.link == .words
     let plainRoles =
       (left.role == .main || left.role == .from) && (right.role == .main || right.role == .to)
@@ -181,7 +193,8 @@ struct PriceResolver {
   ) -> [PriceExpression] {
     [right, left].map {
       PriceExpression(
-        .exact($0.amount[0]), currency: $0.amount.currency, per: $0.unit ?? parser.unit)
+        .exact($0.amount[0]), currency: $0.amount.currency,
+        per: ($0.unit ?? parser.unit)?.priceUnit(parser.bytes))
     }
   }
 
@@ -193,7 +206,7 @@ struct PriceResolver {
       for index in 0..<slot.amount.count {
         let value = PriceExpression(
           .exact(slot.amount[index]), currency: slot.amount.currency,
-          per: slot.unit ?? parser.unit)
+          per: (slot.unit ?? parser.unit)?.priceUnit(parser.bytes))
         if !values.contains(value) { values.append(value) }
       }
     }

@@ -1,9 +1,9 @@
 /// Reads what a price buys: `kg`, `100gr`, `một túi`, `hộp 500g`, `thùng 24 chai`, `tạ`.
 struct PriceUnitReader {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
 
-  func phrase(_ start: Int) -> (unit: PriceUnit, next: Int)? {
+  func phrase(_ start: Int) -> (unit: SaleUnit, next: Int)? {
     var index = start
     var amount = NumberLiteral()
     amount.whole = 1
@@ -23,18 +23,17 @@ struct PriceUnitReader {
     guard let found = UnitReader.unit(tokens, at: index),
       let own = Self.normal(amount, found.unit)
     else { return nil }
-    var unit = PriceUnit(own.count, own.unit)
+    var unit = SaleUnit(count: own.count, name: .known(own.unit.id))
     var next = found.next
     if !found.unit.isMeasure, let content = content(next) {
-      unit.contentCount = content.count
-      unit.contentUnit = content.unit
+      unit.content = SaleUnit.Content(count: content.count, unit: content.unit.id)
       next = content.next
     }
     return (unit, next)
   }
 
   /// "500g", "24 chai", "(12 trái)" behind a package.
-  private func content(_ start: Int) -> (count: Int64, unit: String, next: Int)? {
+  private func content(_ start: Int) -> (count: Int64, unit: UnitWord, next: Int)? {
     var index = start
     let opened = index < tokens.count && tokens[index].isSymbol("(")
     if opened { index += 1 }
@@ -51,27 +50,27 @@ struct PriceUnitReader {
   }
 
   /// Whole numbers of the customary unit: half a kilo is 500 g, a tạ is 100 kg.
-  private static func normal(
+  static func normal(
     _ amount: NumberLiteral, _ unit: UnitWord
-  ) -> (count: Int64, unit: String)? {
+  ) -> (count: Int64, unit: UnitWord)? {
     switch unit.kind {
     case .mass(let each):
       guard amount.shape != .oneGroup || each <= 1000, let total = total(amount, each) else {
         return nil
       }
-      if unit != .gram, total % 1_000_000 == 0 { return (total / 1_000_000, "kg") }
-      return total % 1000 == 0 ? (total / 1000, "g") : nil
+      if unit != .gram, total % 1_000_000 == 0 { return (total / 1_000_000, .kilogram) }
+      return total % 1000 == 0 ? (total / 1000, .gram) : nil
     case .volume(let each):
       guard amount.shape != .oneGroup || each <= 1000, let total = total(amount, each) else {
         return nil
       }
-      if unit != .milliliter, total % 1_000_000 == 0 { return (total / 1_000_000, "lít") }
-      return total % 1000 == 0 ? (total / 1000, "ml") : nil
+      if unit != .milliliter, total % 1_000_000 == 0 { return (total / 1_000_000, .liter) }
+      return total % 1000 == 0 ? (total / 1000, .milliliter) : nil
     default:
       guard amount.shape == .plain || amount.shape == .grouped || amount.shape == .oneGroup,
         amount.whole > 0
       else { return nil }
-      return (amount.whole, unit.name)
+      return (amount.whole, unit)
     }
   }
 

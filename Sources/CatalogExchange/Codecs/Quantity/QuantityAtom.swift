@@ -22,7 +22,10 @@ enum QuantityWord: Sendable, Equatable {
   static let lexicon = Lexicon<QuantityWord>([
     ("khoảng tầm chừng cỡ xấp xỉ ước", .approximately), ("từ", .from), ("đến tới", .to),
     ("trên", .over), ("dưới", .under),
-    ("khối trọng lượng quy cách net nw dung tích tịnh loại đóng mỗi một gồm có chứa", .label),
+    (
+      "khối trọng lượng quy cách net nw dung tích tịnh loại đóng mỗi một gồm có chứa klt kl tl weight thể thực",
+      .label
+    ),
     (
       "zip thủy thuỷ tinh nhựa giấy thiếc sắt carton hút chân không kraft bạc nhôm gỗ tre kính",
       .descriptor

@@ -1,6 +1,7 @@
 /// Amounts and packs as people type them: `0,5kg`, `hộp 10 gói x 20g`, `3 lạng rưỡi`, `chục 14 trái`.
 ///
-/// The printing law holds for amounts that can be said: a count without a word ("500") cannot.
+/// The printing law holds for amounts that can be said: a count without a word ("500") cannot, and
+/// one of a package ("1 chai x 500 ml") is read as the package itself.
 public struct QuantityCodec: FieldCodec {
   /// A codec; it has no settings.
   public init() {}
@@ -14,7 +15,12 @@ public struct QuantityCodec: FieldCodec {
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<QuantityExpression> {
-    let tokens = Lexer.tokens(bytes)
+    Lexer.withTokens(bytes) { read(bytes, $0) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens
+  ) -> Reading<QuantityExpression> {
     guard let first = tokens.first else { return .empty() }
     if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
     if BlankPhrases.isBlank(tokens) { return .empty() }

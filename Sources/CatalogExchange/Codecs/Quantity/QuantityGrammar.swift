@@ -3,6 +3,8 @@ struct QuantityGrammar {
   var scanner: QuantityScanner
   private var pack: String?
   private var tolerance: QuantityExpression.Tolerance?
+  /// The word behind a slash that says what an amount is for: "20 gói (10g/gói)".
+  private var each: String?
 
   init(scanner: QuantityScanner) { self.scanner = scanner }
 
@@ -41,8 +43,25 @@ struct QuantityGrammar {
         case .pack(let name) = atoms[place]
       else { break }
       atoms.remove(at: place)
-      if pack == nil { pack = name }
-      if place > 0, atoms[place - 1] == .sign(UInt8(ascii: "/")) { atoms.remove(at: place - 1) }
+      let behindSlash = place > 0 && atoms[place - 1] == .sign(UInt8(ascii: "/"))
+      if behindSlash { atoms.remove(at: place - 1) }
+      let isCounted = atoms.contains { if case .count(_, name, _) = $0 { true } else { false } }
+      if behindSlash, isCounted { each = name } else if pack == nil { pack = name }
+    }
+    // "1 kg/1 túi"
+    if atoms.count == 3, pack == nil, atoms[1] == .sign(UInt8(ascii: "/")),
+      case .measure = atoms[0], case .count(1, let name, isPackage: true) = atoms[2]
+    {
+      pack = name
+      atoms.removeLast(2)
+    }
+    // "500g (±5g)"
+    if atoms.count > 3, atoms[1] == .sign(UInt8(ascii: "(")),
+      atoms[2] == .sign(UInt8(ascii: "P")),
+      atoms[atoms.count - 1] == .sign(UInt8(ascii: ")"))
+    {
+      atoms.removeLast()
+      atoms.remove(at: 1)
     }
     // Parentheses around nothing, and around everything.
     while let place = atoms.indices.dropLast().first(where: {
@@ -64,11 +83,11 @@ struct QuantityGrammar {
     case 2:
       // "2 chai 500ml"
       if case .count(let count, let name, let isPackage) = atoms[0],
-        case .measure(let each, _) = atoms[1]
+        case .measure(let sizes, _) = atoms[1]
       {
-        let values = each.map { QuantityExpression.Content.each(count, of: name, $0) }
-        if isPackage { return (values, nil) }
-        return (values + each.map { .total(count, of: name, $0) }, .severalValues)
+        let values = sizes.map { QuantityExpression.Content.each(count, of: name, $0) }
+        if isPackage || each == name { return (values, nil) }
+        return (values + sizes.map { .total(count, of: name, $0) }, .severalValues)
       }
       return nil
     case 3, 4:
@@ -95,8 +114,26 @@ struct QuantityGrammar {
         let total = each.exact.flatMap({ Decimals.times($0, count) })
       else { return nil }
       return (inner.values, whole.first?.exact == total ? nil : .severalValues)
-    default: return nil
+    default: return list(atoms)
     }
+  }
+
+  /// "250g/500g/1kg": several sizes, of which nobody says which.
+  private func list(_ atoms: [QuantityAtom]) -> Contents? {
+    guard atoms.count % 2 == 1, atoms.count <= 15 else { return nil }
+    var values: [QuantityExpression.Content] = []
+    for (index, atom) in atoms.enumerated() {
+      if index % 2 == 1 {
+        guard case .sign(let sign) = atom,
+          [UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-")]
+            .contains(sign)
+        else { return nil }
+      } else {
+        guard let part = one(atom) else { return nil }
+        values += part.values
+      }
+    }
+    return (values, .severalValues)
   }
 
   private func one(_ atom: QuantityAtom) -> Contents? {
@@ -134,6 +171,9 @@ struct QuantityGrammar {
     case (.count(let count, let name, _), .measure(let each, _)),
       (.measure(let each, _), .count(let count, let name, _)):
       return (each.map { .each(count, of: name, $0) }, nil)
+    case (.count(let count, let name, isPackage: true), .count(let inner, let piece, _)):
+      // "6 vỉ x 10 viên"
+      return ([.each(count, of: name, QuantityMeasure(.count(unit: piece), inner * 1000))], nil)
     default: return nil
     }
   }
@@ -142,7 +182,9 @@ struct QuantityGrammar {
     switch (left, right) {
     case (.count(let count, let name, _), .measure(let total, _)),
       (.measure(let total, _), .count(let count, let name, _)):
-      return (total.map { .total(count, of: name, $0) }, nil)
+      return (
+        total.map { each == name ? .each(count, of: name, $0) : .total(count, of: name, $0) }, nil
+      )
     default: return nil
     }
   }

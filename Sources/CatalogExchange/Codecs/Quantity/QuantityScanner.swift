@@ -1,7 +1,7 @@
 /// Cuts the tokens of a quantity into atoms.
 struct QuantityScanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: Tokens
   var atoms: [QuantityAtom] = []
   var isApproximate = false
   var doubt: ReadingReason?
@@ -9,7 +9,7 @@ struct QuantityScanner {
   var failed = false
   private var at = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: Tokens) {
     self.bytes = bytes
     self.tokens = tokens
   }
@@ -27,12 +27,32 @@ struct QuantityScanner {
         case UInt8(ascii: "<"): bound = .under
         case UInt8(ascii: "*"): atoms.append(.sign(UInt8(ascii: "x")))
         case UInt8(ascii: "A"): atoms.append(.sign(UInt8(ascii: "-")))
-        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "'"): break
+        case UInt8(ascii: "."), UInt8(ascii: ","):
+          if !decimalWithoutWhole(), token.symbol == UInt8(ascii: ",") {
+            atoms.append(.sign(token.symbol))
+          }
+        case UInt8(ascii: ":"), UInt8(ascii: "'"): break
         default: atoms.append(.sign(token.symbol))
         }
       case .word: word(token)
       }
     }
+  }
+
+  /// ".5kg": a decimal number whose zero was left out.
+  private mutating func decimalWithoutWhole() -> Bool {
+    guard at < tokens.count, tokens[at].kind == .number, tokens[at].glued,
+      !tokens[at - 1].glued
+    else { return false }
+    let number = tokens[at].number
+    guard number.shape == .plain, number.firstDigits <= 3 else {
+      failed = true
+      return true
+    }
+    self.number(
+      NumberLiteral(shape: .decimal, fraction: number.whole, places: number.firstDigits),
+      from: at + 1)
+    return true
   }
 
   private mutating func word(_ token: Token) {
@@ -69,7 +89,16 @@ struct QuantityScanner {
     case .package, .piece: atoms.append(.pack(found.unit.name))
     case .localTen, .group:
       // The stated number that follows is the number of pieces.
-      if at < tokens.count, tokens[at].kind == .number { return }
+      if at < tokens.count, tokens[at].kind == .number {
+        guard at + 1 == tokens.count, tokens[at].number.shape == .plain,
+          tokens[at].number.whole < 1 << 40
+        else { return }
+        // "chục 12": nothing follows that would say twelve of what.
+        let count = QuantityMeasure(.count(unit: ""), tokens[at].number.whole * 1000)
+        atoms.append(.measure([count], found.unit))
+        at += 1
+        return
+      }
       add(NumberLiteral(whole: 1), found.unit)
     default:
       if at < tokens.count, NumberWords.lexicon.role(tokens[at]) == .half || atoms.isEmpty {
@@ -115,6 +144,7 @@ struct QuantityScanner {
       add(literal, found.unit)
       return
     }
+    if fraction(literal, next) || unitWithTimes(literal, next) { return }
     if next < tokens.count, tokens[next].kind == .word,
       QuantityWord.lexicon.role(tokens[next]) == nil, literal.shape == .plain
     {
@@ -125,6 +155,36 @@ struct QuantityScanner {
       return
     }
     atoms.append(.bare(literal))
+  }
+
+  /// "1/2 kg", "3/4 lít".
+  private mutating func fraction(_ literal: NumberLiteral, _ next: Int) -> Bool {
+    guard next + 1 < tokens.count, tokens[next].isSymbol("/"), tokens[next].glued,
+      tokens[next + 1].kind == .number, tokens[next + 1].glued,
+      literal.shape == .plain, tokens[next + 1].number.shape == .plain,
+      let found = UnitReader.unit(tokens, at: next + 2), found.unit.isMeasure
+    else { return false }
+    let (part, whole) = (literal.whole, tokens[next + 1].number.whole)
+    guard part > 0, part < whole, [2, 4, 5, 8, 10].contains(whole) else { return false }
+    at = found.next
+    add(NumberLiteral(shape: .decimal, fraction: part * 1000 / whole, places: 3), found.unit)
+    return true
+  }
+
+  /// "50gx10": the times sign is glued to the unit.
+  private mutating func unitWithTimes(_ literal: NumberLiteral, _ next: Int) -> Bool {
+    guard next + 1 < tokens.count, tokens[next].kind == .word, tokens[next + 1].kind == .number,
+      tokens[next + 1].glued, (2...8).contains(tokens[next].letters),
+      tokens[next].key & 0xFF == UInt64(UInt8(ascii: "x"))
+    else { return false }
+    var word = tokens[next]
+    word.key >>= 8
+    word.letters -= 1
+    guard let unit = UnitWord.lexicon.role(word) else { return false }
+    at = next + 1
+    add(literal, unit)
+    atoms.append(.sign(UInt8(ascii: "x")))
+    return true
   }
 
   private mutating func add(_ literal: NumberLiteral, _ unit: UnitWord) {

@@ -30,11 +30,12 @@ public struct StarsCodec: FieldCodec {
     utf8 bytes: UnsafeBufferPointer<UInt8>, hint: CellHint
   ) -> Reading<StarRating> {
     guard bytes.count <= longestFieldText else { return .invalid(reason: .tooLong) }
-    let tokens = Lexer.tokens(bytes)
-    if tokens.isEmpty { return .empty() }
-    if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
-    var parser = StarsParser(tokens: tokens)
-    return parser.reading()
+    return Lexer.withTokens(bytes) { tokens in
+      if tokens.isEmpty { return .empty() }
+      if BlankPhrases.isSpreadsheetError(tokens) { return .invalid(reason: .spreadsheetError) }
+      var parser = StarsParser(tokens: tokens)
+      return parser.reading()
+    }
   }
 
   /// Writes a rating as in `4 sao (82 điểm)`.

@@ -1,23 +1,23 @@
 /// Collects stars, scores and the words around them.
 struct StarsParser {
   private enum Word: Sendable {
-    case star, points, potential, rank, up, before, negative, doubtful, from, year, score
+    case star, points, potential, rank, up, before, negative, doubtful, from, year, score, or
   }
   private static let words = Lexicon<Word>([
     ("sao star stars", .star), ("điểm đ", .points),
     ("tiềm dự kiến đề phấn hướng đăng mục nghị xuất", .potential),
     ("hạng loại xếp", .rank), ("lên thành up", .up), ("trước cũ", .before),
     ("chưa không đang chờ ko none", .negative), ("hết thu mất", .doubtful), ("từ", .from),
-    ("năm quý tháng ngày", .year), ("trên", .score),
+    ("năm quý tháng ngày", .year), ("trên", .score), ("hoặc hay và", .or),
   ])
 
-  let tokens: [Token]
+  let tokens: Tokens
   private var stars: [Int] = []
   private var score: Int?
   private var invalid = false
   private var sawStar = false
 
-  init(tokens: [Token]) { self.tokens = tokens }
+  init(tokens: Tokens) { self.tokens = tokens }
 
   private func word(_ index: Int) -> Word? {
     index >= 0 && index < tokens.count ? Self.words.role(tokens[index]) : nil
@@ -92,7 +92,9 @@ struct StarsParser {
         skip = number(index, loneNumber: loneNumber)
       } else if case .digit(let value)? = NumberWords.lexicon.role(token) {
         // "bốn sao", "bốn ngôi sao"; "năm 2022" is a year.
-        let next = word(index + 1) == .star || word(index + 2) == .star
+        let next =
+          word(index + 1) == .star
+          || word(index + 2) == .star && !tokens[index + 1].isSymbol("(")
         if next, !(index + 1 < tokens.count && tokens[index + 1].kind == .number) {
           stars.append(Int(value))
         }
@@ -132,9 +134,10 @@ struct StarsParser {
       || (index > 1 && tokens[index - 1].isSymbol(":") && word(index - 2) != .year)
     if nearStar || (behindStar && stars.isEmpty) || loneNumber && !tokens[index].isYearLike {
       star(literal)
-    } else if index + 1 < tokens.count, tokens[index + 1].isSymbol("-"),
-      index + 2 < tokens.count, tokens[index + 2].kind == .number, word(index + 3) == .star
-    {
+    } else if isJoined(index + 1), tokens[index + 2].kind == .number, word(index + 3) == .star {
+      star(literal)
+    } else if index + 2 < tokens.count, tokens[index + 1].isSymbol(")"), word(index + 2) == .star {
+      // "bốn (4) sao"
       star(literal)
     } else if word(index + 1) == .up || word(index - 1) == .up {
       star(literal)
@@ -145,6 +148,15 @@ struct StarsParser {
       star(literal)
     }
     return index
+  }
+
+  /// Whether a sign or word that joins two ratings stands at a place, with a token behind it.
+  private func isJoined(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if word(index) == .or { return true }
+    let token = tokens[index]
+    return token.isSymbol("-") || token.isSymbol("A") || token.isSymbol(",")
+      || token.isSymbol("/") || token.isSymbol(";") || token.isSymbol("&")
   }
 
   private mutating func star(_ literal: NumberLiteral) {

@@ -29,8 +29,8 @@ public struct TaxCodeCodec: FieldCodec {
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading<TypedTaxCode> {
     let code = DigitCode(bytes)
     if code.runs.isEmpty {
-      if BlankPhrases.isSpreadsheetError(code.tokens) { return .invalid(reason: .spreadsheetError) }
-      return BlankPhrases.isBlank(code.tokens) ? .empty() : .invalid(reason: .notUnderstood)
+      if code.isError { return .invalid(reason: .spreadsheetError) }
+      return code.isBlank ? .empty() : .invalid(reason: .notUnderstood)
     }
     if code.isScientific { return .invalid(reason: .digitsLost) }
     let long = code.runs.filter { $0.digits.count >= 9 }
@@ -73,7 +73,8 @@ public struct TaxCodeCodec: FieldCodec {
       return .invalid(reason: .unknownPrefix)
     case 11:
       let full = [0x30] + digits
-      return isPersonal(full)
+      // A cell that loses one zero loses all of them.
+      return digits[0] != 0x30 && isPersonal(full)
         ? .ambiguous(candidates: [.personal(DigitCode.text(full))], reason: .leadingZeroLost)
         : .invalid(reason: .wrongLength)
     case 13: return branch(Array(digits[..<10]), Array(digits[10...]))

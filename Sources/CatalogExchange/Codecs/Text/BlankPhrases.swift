@@ -13,7 +13,7 @@ enum BlankPhrases {
   ])
 
   /// Whether the tokens hold no letters and digits at all.
-  static func isBare(_ tokens: [Token]) -> Bool {
+  static func isBare(_ tokens: Tokens) -> Bool {
     tokens.allSatisfy { token in
       guard token.kind == .symbol else { return false }
       switch token.symbol {
@@ -26,7 +26,7 @@ enum BlankPhrases {
   }
 
   /// Whether a text without digits says that nothing is stated.
-  static func isBlank(_ tokens: [Token]) -> Bool {
+  static func isBlank(_ tokens: Tokens) -> Bool {
     if isBare(tokens) { return true }
     guard tokens.allSatisfy({ $0.kind != .number }), let first = tokens.first else {
       return false
@@ -49,7 +49,7 @@ enum BlankPhrases {
   private static let updating = Lexicon<Bool>([("cập để bỏ", true)])
 
   /// Whether the text is an error value of a spreadsheet program, such as `#REF!` or `#N/A`.
-  static func isSpreadsheetError(_ tokens: [Token]) -> Bool {
+  static func isSpreadsheetError(_ tokens: Tokens) -> Bool {
     guard let first = tokens.first, first.isSymbol("#"), tokens.count > 1 else { return false }
     return tokens[1].kind == .word && tokens[1].glued
   }

@@ -9,15 +9,22 @@ struct DigitCode {
   var runs: [Run] = []
   /// Whether the text is a number in scientific form: digits are gone.
   var isScientific = false
-  var tokens: [Token]
+  /// Without digits: whether the text says that nothing is stated, or is an error value.
+  var isBlank = false
+  var isError = false
   /// All digits in order.
   var all: [UInt8] { runs.flatMap(\.digits) }
 
   /// Reads the digits; a final ".0" of an exported number cell is dropped.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    tokens = Lexer.tokens(bytes, mode: .digits)
-    let numbers = Lexer.tokens(bytes)
-    isScientific = numbers.contains { $0.number.shape == .scientific }
+    Lexer.withTokens(bytes, mode: .digits) { tokens in read(bytes, tokens) }
+    if runs.isEmpty { return }
+    isScientific = Lexer.withTokens(bytes) { numbers in
+      numbers.contains { $0.number.shape == .scientific }
+    }
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: Tokens) {
     var before: UInt8 = 0
     for token in tokens {
       switch token.kind {
@@ -34,11 +41,15 @@ struct DigitCode {
         before = UInt8(ascii: " ")
       }
     }
-    if runs.count == 2, runs[1].before == UInt8(ascii: "."), runs[0].digits.count >= 8,
+    if runs.count == 2, runs[1].before == UInt8(ascii: ".") || runs[1].before == UInt8(ascii: ","),
+      runs[0].digits.count >= 8,
       runs[1].digits.allSatisfy({ $0 == 0x30 }), runs[1].digits.count <= 2
     {
       runs.removeLast()
     }
+    guard runs.isEmpty else { return }
+    isError = BlankPhrases.isSpreadsheetError(tokens)
+    isBlank = BlankPhrases.isBlank(tokens)
   }
 
   /// The digits as text.

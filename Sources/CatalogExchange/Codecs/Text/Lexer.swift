@@ -8,24 +8,45 @@ struct Lexer {
     case numbers, digits
   }
 
+  /// Calls `body` with the tokens of `bytes`, in order; they live no longer than the call.
+  static func withTokens<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, mode: Mode = .numbers, _ body: (Tokens) -> Result
+  ) -> Result {
+    // Every token has a byte of its own.
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count) { storage in
+      var lexer = Lexer(bytes: bytes, mode: mode, out: storage)
+      lexer.run()
+      return body(Tokens(rebasing: storage[..<lexer.count]))
+    }
+  }
+
   /// The tokens of `bytes`, in order.
   static func tokens(_ bytes: UnsafeBufferPointer<UInt8>, mode: Mode = .numbers) -> [Token] {
-    var lexer = Lexer(bytes: bytes, mode: mode)
-    lexer.out.reserveCapacity(12)
-    lexer.run()
-    return lexer.out
+    withTokens(bytes, mode: mode) { Array($0) }
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
   let mode: Mode
-  var out: [Token] = []
-  var at = 0
+  /// Storage of trivial values for the tokens; the first `count` are initialized.
+  private let out: UnsafeMutableBufferPointer<Token>
+  private var count = 0
+  private var at = 0
   private var space = true
   private var inWord = false
+  /// The word being read, put out at its end.
+  private var word = Token(kind: .word, start: 0, end: 0)
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, mode: Mode) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, mode: Mode, out: UnsafeMutableBufferPointer<Token>
+  ) {
     self.bytes = bytes
     self.mode = mode
+    self.out = out
+  }
+
+  private mutating func append(_ token: Token) {
+    out.initializeElement(at: count, to: token)
+    count += 1
   }
 
   private mutating func run() {
@@ -39,111 +60,111 @@ struct Lexer {
         other(scalar, start)
       }
     }
+    endWord()
   }
 
   private mutating func ascii(_ byte: UInt8) {
     switch byte {
-    case 0x61...0x7A: letter(byte, 0, at)
-    case 0x41...0x5A: letter(byte | 0x20, 0, at)
-    case 0x30...0x39: number()
-    case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: endWord(space: true)
+    case 0x61...0x7A: letter(byte, 0, at, at + 1)
+    case 0x41...0x5A: letter(byte | 0x20, 0, at, at + 1)
+    case 0x30...0x39:
+      number()
+      return
+    case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C:
+      endWord()
+      space = true
     case 0..<0x20, 0x7F, 0x22: break
-    default: sign(byte, at)
+    default: sign(byte, at, at + 1)
     }
-    if byte < 0x30 || byte > 0x39 { at += 1 }
+    at += 1
   }
 
   private mutating func other(_ scalar: UInt32, _ start: Int) {
     let folded = Scalars.letter(scalar)
     if folded != 0 {
-      let end = at
-      letter(UInt8(folded & 0xFF), UInt8(folded >> 8), start)
-      out[out.count - 1].end = Int32(end)
+      letter(UInt8(folded & 0xFF), UInt8(folded >> 8), start, at)
       return
     }
     switch Scalars.role(scalar) {
-    case .space: endWord(space: true)
+    case .space:
+      endWord()
+      space = true
     case .invisible: break
-    case .mark(let marks): if inWord { out[out.count - 1].marks |= marks }
+    case .mark(let marks): if inWord { word.marks |= marks }
     case .digit:
       at = start
       number()
     case .fraction(let value, let places): fraction(value, places, start)
-    case .sign(let byte):
-      let end = at
-      sign(byte, start)
-      out[out.count - 1].end = Int32(end)
+    case .sign(let byte): sign(byte, start, at)
     }
   }
 
-  private mutating func endWord(space seen: Bool) {
+  private mutating func endWord() {
+    guard inWord else { return }
+    append(word)
     inWord = false
-    if seen { space = true }
   }
 
-  private mutating func letter(_ base: UInt8, _ marks: UInt8, _ start: Int) {
+  private mutating func letter(_ base: UInt8, _ marks: UInt8, _ start: Int, _ end: Int) {
     if !inWord {
-      out.append(Token(kind: .word, glued: !space, start: Int32(start), end: Int32(start)))
+      word = Token(kind: .word, glued: !space, start: Int32(start), end: Int32(end))
       inWord = true
       space = false
     }
-    let last = out.count - 1
-    let count = out[last].letters
-    if count < 8 {
-      out[last].key = out[last].key << 8 | UInt64(base)
+    if word.letters < 8 {
+      word.key = word.key << 8 | UInt64(base)
     } else {
-      out[last].key = (out[last].key &* 0x100_0000_01B3 ^ UInt64(base)) | 1 << 63
+      word.key = (word.key &* 0x100_0000_01B3 ^ UInt64(base)) | 1 << 63
     }
-    if count < 255 { out[last].letters = count + 1 }
+    if word.letters < 255 { word.letters += 1 }
     // A later tone replaces an earlier one: a word has one.
-    if marks & 7 != 0 { out[last].marks &= ~7 }
-    out[last].marks |= marks
-    out[last].end = Int32(start + 1)
+    if marks & 7 != 0 { word.marks &= ~7 }
+    word.marks |= marks
+    word.end = Int32(end)
   }
 
-  private mutating func sign(_ byte: UInt8, _ start: Int) {
-    endWord(space: false)
+  private mutating func sign(_ byte: UInt8, _ start: Int, _ end: Int) {
+    endWord()
     // "->" and "=>" are arrows, "+/-" is plus-minus.
-    if byte == UInt8(ascii: ">"), let last = out.last, !space, last.kind == .symbol,
-      last.symbol == UInt8(ascii: "-") || last.symbol == UInt8(ascii: "=")
+    if byte == UInt8(ascii: ">"), count > 0, !space,
+      out[count - 1].isSymbol("-") || out[count - 1].isSymbol("=")
     {
-      out[out.count - 1].symbol = UInt8(ascii: "A")
-      out[out.count - 1].end = Int32(start + 1)
+      out[count - 1].symbol = UInt8(ascii: "A")
+      out[count - 1].end = Int32(end)
       return
     }
-    if byte == UInt8(ascii: "-"), out.count > 1, !space, out[out.count - 1].isSymbol("/"),
-      out[out.count - 2].isSymbol("+")
+    if byte == UInt8(ascii: "-"), count > 1, !space, out[count - 1].isSymbol("/"),
+      out[count - 2].isSymbol("+")
     {
-      out.removeLast()
-      out[out.count - 1].symbol = UInt8(ascii: "P")
-      out[out.count - 1].end = Int32(start + 1)
+      count -= 1
+      out[count - 1].symbol = UInt8(ascii: "P")
+      out[count - 1].end = Int32(end)
       return
     }
-    out.append(
-      Token(
-        kind: .symbol, symbol: byte, glued: !space, start: Int32(start), end: Int32(start + 1)))
+    append(
+      Token(kind: .symbol, symbol: byte, glued: !space, start: Int32(start), end: Int32(end)))
     space = false
   }
 
   private mutating func number() {
-    inWord = false
+    endWord()
     let start = at
     var token = Token(kind: .number, glued: !space, start: Int32(start), end: Int32(start))
     var reader = NumberReader(bytes: bytes, at: at)
     token.number = mode == .numbers ? reader.literal() : reader.digits()
     at = reader.at
     token.end = Int32(at)
-    out.append(token)
+    append(token)
     space = false
   }
 
   private mutating func fraction(_ value: Int64, _ places: UInt8, _ start: Int) {
-    inWord = false
-    if !space, let last = out.last, last.kind == .number, last.number.shape == .plain {
-      out[out.count - 1].number.shape = .decimal
-      out[out.count - 1].number.fraction = value
-      out[out.count - 1].number.places = places
-      out[out.count - 1].end = Int32(at)
+    endWord()
+    if !space, count > 0, out[count - 1].kind == .number, out[count - 1].number.shape == .plain {
+      out[count - 1].number.shape = .decimal
+      out[count - 1].number.fraction = value
+      out[count - 1].number.places = places
+      out[count - 1].end = Int32(at)
       return
     }
     var token = Token(kind: .number, glued: !space, start: Int32(start), end: Int32(at))
@@ -151,7 +172,7 @@ struct Lexer {
     token.number.fraction = value
     token.number.places = places
     token.number.firstDigits = 1
-    out.append(token)
+    append(token)
     space = false
   }
 }

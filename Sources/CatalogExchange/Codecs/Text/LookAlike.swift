@@ -7,6 +7,9 @@ enum LookAlike {
     func isDigit(_ place: Int) -> Bool {
       place >= 0 && place < out.count && out[place] >= 0x30 && out[place] <= 0x39
     }
+    func isPoint(_ place: Int) -> Bool {
+      place >= 0 && place < out.count && (out[place] == 0x2E || out[place] == 0x2C)
+    }
     func twin(_ byte: UInt8) -> UInt8? {
       switch byte {
       case UInt8(ascii: "O"), UInt8(ascii: "o"): UInt8(ascii: "0")
@@ -15,13 +18,18 @@ enum LookAlike {
       }
     }
     for place in out.indices {
-      if let digit = twin(out[place]), isDigit(place - 1) {
+      // "85.OOO": behind a group sign, too.
+      let afterPoint =
+        isPoint(place - 1) && isDigit(place - 2) && out[place] | 0x20 == UInt8(ascii: "o")
+      if let digit = twin(out[place]), isDigit(place - 1) || afterPoint {
         out[place] = digit
         changed = true
       }
     }
     for place in out.indices.reversed() {
-      guard let digit = twin(out[place]), isDigit(place + 1) else { continue }
+      guard let digit = twin(out[place]),
+        isDigit(place + 1) || isPoint(place + 1) && isDigit(place + 2)
+      else { continue }
       let before = place > 0 ? out[place - 1] : 0x20
       // A letter or a byte of one before it means the end of a word, not a digit.
       let inWord = before >= 0x80 || (before | 0x20 >= 0x61 && before | 0x20 <= 0x7A)

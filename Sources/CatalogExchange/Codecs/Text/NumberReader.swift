@@ -111,6 +111,13 @@ struct NumberReader {
 
   private mutating func nextRun() -> Run {
     var run = Run()
+    if at < bytes.count { run.startsWithZero = bytes[at] == 0x30 }
+    while at < bytes.count, bytes[at] &- 0x30 < 10 {
+      if run.count < 18 { run.value = run.value &* 10 &+ Int64(bytes[at] &- 0x30) }
+      run.count &+= 1
+      at &+= 1
+    }
+    guard at < bytes.count, bytes[at] == 0xEF else { return run }
     while let digit = digit(at) {
       if run.count == 0 { run.startsWithZero = digit.value == 0 }
       if run.count < 18 { run.value = run.value * 10 + Int64(digit.value) }

@@ -32,7 +32,7 @@ enum NumberWords {
   }
 
   /// Reads a number below a thousand at `index`; plain digits may stand for number words.
-  static func group(_ tokens: [Token], at index: Int) -> Group? {
+  static func group(_ tokens: Tokens, at index: Int) -> Group? {
     var next = index
     func role(_ place: Int) -> Role? {
       place < tokens.count ? lexicon.role(tokens[place]) : nil

@@ -38,6 +38,9 @@ struct NumberLiteral {
   var leadingZero = false
 }
 
+/// The tokens of one text, valid while it is read.
+typealias Tokens = UnsafeBufferPointer<Token>
+
 /// A word, number or sign of a text, with its place.
 struct Token {
   enum Kind: UInt8 {

@@ -9,7 +9,7 @@ enum UnitReader {
   private static let ki = Lexicon<Bool>([("ki kí ký kilo kg", true)])
 
   /// The unit at `index` and the place behind it.
-  static func unit(_ tokens: [Token], at index: Int) -> (unit: UnitWord, next: Int)? {
+  static func unit(_ tokens: Tokens, at index: Int) -> (unit: UnitWord, next: Int)? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     if parts.role(tokens[index]) == .mi, let liter = part(tokens, index + 1, .li),
       let end = unit(tokens, at: liter), end.unit == .liter
@@ -27,11 +27,16 @@ enum UnitReader {
     return (unit, next)
   }
 
+  /// The unit at `index` of tokens that are kept.
+  static func unit(_ tokens: [Token], at index: Int) -> (unit: UnitWord, next: Int)? {
+    tokens.withUnsafeBufferPointer { unit($0, at: index) }
+  }
+
   private static func kilo(_ token: Token) -> UnitWord? {
     token.isWord(ki) ? .kilogram : nil
   }
 
-  private static func part(_ tokens: [Token], _ index: Int, _ part: Part) -> Int? {
+  private static func part(_ tokens: Tokens, _ index: Int, _ part: Part) -> Int? {
     var index = index
     if index < tokens.count, tokens[index].isSymbol("-") { index += 1 }
     guard index < tokens.count, parts.role(tokens[index]) == part else { return nil }

@@ -20,9 +20,15 @@ struct UnitWord: Sendable, Hashable {
     /// xị: about a quarter of a liter of spirits.
     case localQuarter
   }
+  /// The place of the name among all names.
+  let id: UInt8
+  let kind: Kind
+
   /// The name with its marks, one spelling per unit: `kg`, `g`, `ml`, `lít`, `hũ`.
-  var name: String
-  var kind: Kind
+  var name: String { Self.name(id) }
+
+  /// The name at a place.
+  static func name(_ id: UInt8) -> String { vocabulary.names[Int(id)] }
 
   var isMeasure: Bool {
     switch kind {
@@ -33,57 +39,55 @@ struct UnitWord: Sendable, Hashable {
 }
 
 extension UnitWord {
-  private static func mass(_ name: String, _ milligrams: Int64) -> Self {
-    Self(name: name, kind: .mass(milligrams))
-  }
-  private static func volume(_ name: String, _ thousandths: Int64) -> Self {
-    Self(name: name, kind: .volume(thousandths))
-  }
-  static let gram = mass("g", 1000)
-  static let kilogram = mass("kg", 1_000_000)
-  static let milliliter = volume("ml", 1000)
-  static let liter = volume("lít", 1_000_000)
+  static let gram = UnitWord(id: 0, kind: .mass(1000))
+  static let kilogram = UnitWord(id: 1, kind: .mass(1_000_000))
+  static let milliliter = UnitWord(id: 2, kind: .volume(1000))
+  static let liter = UnitWord(id: 3, kind: .volume(1_000_000))
 
-  /// Written forms; see the unit list of 1,851 listing titles and a 773-row price list.
-  static let lexicon: Lexicon<UnitWord> = {
+  /// The words for units, each with its unit.
+  static var lexicon: Lexicon<UnitWord> { vocabulary.lexicon }
+
+  /// Names and written forms; see the unit list of 1,851 listing titles and a 773-row price list.
+  private static let vocabulary: (names: [String], lexicon: Lexicon<UnitWord>) = {
+    var names = ["g", "kg", "ml", "lít"]
     var lines: [(words: String, role: UnitWord)] = [
       ("kg kgs ký kí kilo kilogam kilogram kilôgam cân", kilogram),
-      ("g gr gram gam grams grm", gram), ("mg miligam milligram", mass("mg", 1)),
-      ("lạng", mass("lạng", 100_000)), ("yến", mass("yến", 10_000_000)),
-      ("tạ", mass("tạ", 100_000_000)), ("tấn", mass("tấn", 1_000_000_000)),
-      ("ml mililit mililít milliliter millilit cc", milliliter), ("cl", volume("cl", 10_000)),
-      ("dl", volume("dl", 100_000)), ("lít lit l liter litre lt", liter),
-      ("cặp", Self(name: "cặp", kind: .group(2))), ("đôi", Self(name: "đôi", kind: .group(2))),
-      ("tá", Self(name: "tá", kind: .group(12))), ("chục", Self(name: "chục", kind: .localTen)),
-      ("thiên", Self(name: "thiên", kind: .localThousand)),
-      ("giạ", Self(name: "giạ", kind: .localBushel)),
-      ("xị", Self(name: "xị", kind: .localQuarter)),
+      ("g gr gram gam grams grm", gram),
+      ("ml mililit mililít milliliter millilit cc", milliliter),
+      ("lít lit l liter litre lt", liter),
     ]
-    let packages = [
-      "hộp", "túi", "gói", "chai", "hũ hủ", "lọ", "keo", "lon", "can", "bịch", "thùng", "bao",
-      "bình", "vỉ", "khay", "giỏ", "ống", "lốc", "bộ", "combo", "tuýp", "cốc", "tô", "két",
-      "chậu", "vại", "phuy", "sọt", "rổ", "pet", "set", "dây", "ly", "block", "ca", "tép",
-      "hộc", "xô", "thẩu", "ché", "bịt", "kiện", "pack", "tráp", "khạp", "nậm", "hồ lô",
+    let others: [(words: String, name: String, kind: Kind)] = [
+      ("mg miligam milligram", "mg", .mass(1)), ("lạng", "lạng", .mass(100_000)),
+      ("yến", "yến", .mass(10_000_000)), ("tạ", "tạ", .mass(100_000_000)),
+      ("tấn", "tấn", .mass(1_000_000_000)), ("cl", "cl", .volume(10_000)),
+      ("dl", "dl", .volume(100_000)), ("cặp", "cặp", .group(2)), ("đôi", "đôi", .group(2)),
+      ("tá", "tá", .group(12)), ("chục", "chục", .localTen), ("thiên", "thiên", .localThousand),
+      ("giạ", "giạ", .localBushel), ("xị", "xị", .localQuarter), ("hũ hủ", "hũ", .package),
+      ("pet", "PET", .package),
     ]
-    let pieces = [
-      "cái", "chiếc", "cây", "con", "trái", "quả", "củ", "viên", "miếng", "bó", "nhánh", "nải",
-      "buồng", "chùm", "bụi", "ổ", "xấp", "vắt", "cuộn", "bông", "cành", "gốc", "lá", "hạt",
-      "hột", "trứng", "bánh", "đòn", "xâu", "lát", "khoanh", "tấm", "tờ", "phần", "suất", "cuốn",
-      "quyển", "đóa", "thanh", "thỏi", "que", "xiên", "nem", "cặn", "mẻ", "lượt", "bắp", "tai",
-      "búp", "giò", "kén", "đĩa", "dĩa", "bẹ", "tàu", "khúc", "đọt", "cuộc", "vé", "đốt",
-      "hoa", "khóm", "chén", "bát", "mảnh", "hòn", "cục", "sợi", "lọn", "mâm", "bức", "chuyến",
-      "khách", "đêm", "tour", "bàn",
-    ]
-    for words in packages { lines.append((words, Self(name: canonical(words), kind: .package))) }
-    for words in pieces { lines.append((words, Self(name: canonical(words), kind: .piece))) }
-    return Lexicon(lines)
+    func add(_ words: String, _ name: String, _ kind: Kind) {
+      lines.append((words, UnitWord(id: UInt8(clamping: names.count), kind: kind)))
+      names.append(name)
+    }
+    for unit in others { add(unit.words, unit.name, unit.kind) }
+    for word in packages { add(word, word, .package) }
+    for word in pieces { add(word, word, .piece) }
+    return (names, Lexicon(lines))
   }()
 
-  private static func canonical(_ words: String) -> String {
-    switch words {
-    case "pet": "PET"
-    case "hũ hủ": "hũ"
-    default: words
-    }
-  }
+  private static let packages = [
+    "hộp", "túi", "gói", "chai", "lọ", "keo", "lon", "can", "bịch", "thùng", "bao", "bình", "vỉ",
+    "khay", "giỏ", "ống", "lốc", "bộ", "combo", "tuýp", "cốc", "tô", "két", "chậu", "vại", "phuy",
+    "sọt", "rổ", "set", "dây", "ly", "block", "ca", "tép", "hộc", "xô", "thẩu", "ché", "bịt",
+    "kiện", "pack", "tráp", "khạp", "nậm", "hồ lô",
+  ]
+  private static let pieces = [
+    "cái", "chiếc", "cây", "con", "trái", "quả", "củ", "viên", "miếng", "bó", "nhánh", "nải",
+    "buồng", "chùm", "bụi", "ổ", "xấp", "vắt", "cuộn", "bông", "cành", "gốc", "lá", "hạt", "hột",
+    "trứng", "bánh", "đòn", "xâu", "lát", "khoanh", "tấm", "tờ", "phần", "suất", "cuốn", "quyển",
+    "đóa", "thanh", "thỏi", "que", "xiên", "nem", "cặn", "mẻ", "lượt", "bắp", "tai", "búp", "giò",
+    "kén", "đĩa", "dĩa", "bẹ", "tàu", "khúc", "đọt", "cuộc", "vé", "đốt", "hoa", "khóm", "chén",
+    "bát", "mảnh", "hòn", "cục", "sợi", "lọn", "mâm", "bức", "chuyến", "khách", "đêm", "tour",
+    "bàn",
+  ]
 }

@@ -74,9 +74,12 @@ struct ProductTraits: Sendable {
   func isAlcohol(_ product: Product) -> Bool {
     if let set = product.productSet { return set.number == 14 || set.number == 15 }
     guard mentions(.alcohol), industry == nil || industry == .drinks else { return false }
+    // "OCOP – Rượu gấc" is a rượu all the same.
+    let first = OCOPPrefix.split(product.name).map { $0.start } ?? 0
     return hits.contains {
       $0.topic == .alcohol
-        && ($0.field == .category || $0.field == .name && $0.words.lowerBound == 0)
+        && ($0.field == .category
+          || $0.field == .name && ($0.words.lowerBound == 0 || $0.bytes.lowerBound <= first))
     }
   }
 

@@ -143,6 +143,10 @@ enum ContactScanner {
       dot - start >= 2, !hits.contains(where: { $0.kind == .link && $0.field == field })
     else { return }
     while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
+    // The full stop of the sentence or a closing bracket is not part of the address.
+    while end > start, !isHostByte(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: "."),
+      bytes[end - 1] != UInt8(ascii: "/")
+    { end -= 1 }
     hits.append(ContactHit(kind: .link, field: field, text: slice(bytes, start..<end)))
   }
 

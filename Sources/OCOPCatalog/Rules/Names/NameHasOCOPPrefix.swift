@@ -34,14 +34,10 @@ public struct NameHasOCOPPrefix: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    // Nearly every name is let go after its first letter.
-    guard let first = product.name.utf8.first(where: { $0 != 0x20 }),
-      first | 0x20 == UInt8(ascii: "o") || first > 0x7F
-    else { return }
-    guard let (prefix, rest, isPlain) = OCOPPrefix.split(product.name) else { return }
+    guard let name = OCOPPrefix.split(product.name) else { return }
     report(
       ProductFinding(
-        Self.info, ["prefix": prefix, "suggestion": rest], field: .name,
-        fix: (isPlain ? .safe : .needsReview, rest)))
+        Self.info, ["prefix": name.prefix, "suggestion": name.rest], field: .name,
+        fix: (name.isPlain ? .safe : .needsReview, name.rest)))
   }
 }

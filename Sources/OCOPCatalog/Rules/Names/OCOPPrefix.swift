@@ -1,10 +1,25 @@
 /// The word OCOP with which many lists begin a product's name.
-enum OCOPPrefix {
+package enum OCOPPrefix {
+  /// A name cut in two.
+  package struct Split {
+    package var prefix: String
+    /// The name proper, with a capital at its beginning.
+    package var rest: String
+    /// Whether the prefix is OCOP and a dash or the like and nothing else.
+    package var isPlain: Bool
+    /// Where the name proper begins, in UTF-8 bytes of the whole.
+    package var start: Int
+  }
+
   /// Cuts a name into its OCOP prefix and the rest, or returns `nil` when it has none.
   ///
-  /// `isPlain` says that the prefix is OCOP and a dash or the like and nothing else. A name that is
-  /// only the word, or in which no dash follows (`OCOP Cần Thơ trà`), gives what can be told apart.
-  static func split(_ name: String) -> (prefix: String, rest: String, isPlain: Bool)? {
+  /// A name that is only the word gives `nil`; one in which no dash follows (`OCOP Cần Thơ trà`)
+  /// gives what can be told apart.
+  package static func split(_ name: String) -> Split? {
+    // Nearly every name is turned away by its first letters.
+    guard let first = name.utf8.first(where: { $0 != 0x20 }),
+      first | 0x20 == UInt8(ascii: "o") || first > 0x7F
+    else { return nil }
     let scalars = Array(name.unicodeScalars)
     var position = skipSpaces(scalars, 0)
     guard matchesOCOP(scalars, position) else { return nil }
@@ -32,10 +47,12 @@ enum OCOPPrefix {
 
   private static func parts(
     _ scalars: [Unicode.Scalar], _ start: Int, isPlain: Bool
-  ) -> (prefix: String, rest: String, isPlain: Bool)? {
+  ) -> Split? {
     guard start < scalars.count else { return nil }
-    let rest = text(scalars[start...])
-    return (trimmed(text(scalars[..<start])), LetterCase.capitalized(rest), isPlain)
+    let (before, rest) = (text(scalars[..<start]), text(scalars[start...]))
+    return Split(
+      prefix: trimmed(before), rest: LetterCase.capitalized(rest), isPlain: isPlain,
+      start: before.utf8.count)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

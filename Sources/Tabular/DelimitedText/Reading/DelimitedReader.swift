@@ -25,8 +25,7 @@ struct DelimitedReader: TableReading {
     lineFeed = feedsAreText ? 0x0d : 0x0a
     self.limits = limits
     toSkip = skipping
-    let (limit, overflow) = limits.cellBytes.multipliedReportingOverflow(by: 64)
-    recordLimit = overflow ? 1 << 30 : min(limit, 1 << 30)
+    recordLimit = limits.mostRowBytes
   }
 
   mutating func readRow(into row: inout TableRow) throws(TabularError) -> Bool {

@@ -104,9 +104,12 @@ struct SheetReader: TableReading {
       }
     }
     guard !scratch.isEmpty else { return }
-    guard scratch.count <= limits.cellBytes, row.bytes.count <= 1 << 30 else {
+    guard scratch.count <= limits.cellBytes else {
       throw TabularError(
         .limitExceeded, detail: "cellBytes \(limits.cellBytes)", row: row.number)
+    }
+    guard row.bytes.count <= limits.mostRowBytes else {
+      throw TabularError(.limitExceeded, detail: "rowBytes \(limits.rowBytes)", row: row.number)
     }
     switch head.type {
     case .shared: try appendShared(head, column, &row)

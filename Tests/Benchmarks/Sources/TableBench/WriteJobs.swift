@@ -1,0 +1,129 @@
+import Tabular
+
+/// Reads the rows of a CSV file and writes them in another form.
+struct WriteJobs {
+  let source: String
+  let target: String
+
+  private static let keys: [StaticString] = [
+    "code", "name", "group", "producer", "address", "province", "commune", "stars", "decision",
+    "decided", "price", "unit", "grams", "stock", "barcode", "summary", "description",
+    "ingredients", "storage", "shelf_life", "season", "image", "phone", "certificate", "updated",
+  ]
+
+  /// Hands the rows on as they are read.
+  func stream(_ format: String) throws {
+    let document = try TableDocument.open(path: source)
+    var rows = try document.rows(inSheet: 0)
+    var row = TableRow()
+    let output = try Output(format, target)
+    while try rows.readRow(into: &row) { try output.write(row) }
+    try output.finish()
+  }
+
+  /// Loads all rows first, then writes: the returned time is that of writing alone.
+  func loaded(_ format: String) throws -> Duration {
+    let document = try TableDocument.open(path: source)
+    var rows = try document.rows(inSheet: 0)
+    var all: [TableRow] = []
+    while let row = try rows.nextRow() { all.append(row) }
+    return try ContinuousClock().measure {
+      let output = try Output(format, target)
+      for row in all { try output.write(row) }
+      try output.finish()
+    }
+  }
+
+  /// A file being written, by format.
+  private final class Output {
+    private enum Form { case workbook, csv, json, xml }
+    private let form: Form
+    private var workbook: SpreadsheetWriter?
+    private var text: DelimitedTextWriter?
+    private var sink: FileSink?
+    private var json = JSONWriter()
+    private var xml = XMLWriter()
+    private var isHeader = true
+
+    init(_ format: String, _ path: String) throws {
+      switch format {
+      case "xlsx", "xlsx-shared":
+        form = .workbook
+        var options = SpreadsheetOptions()
+        if format == "xlsx-shared" { options.strings = .shared(limit: 1 << 32) }
+        workbook = try SpreadsheetWriter(path: path, options: options)
+        try workbook?.addSheet(named: "Sản phẩm", options: .list())
+      case "csv":
+        form = .csv
+        text = try DelimitedTextWriter(path: path)
+      case "json":
+        form = .json
+        sink = try FileSink(path: path)
+      default:
+        form = .xml
+        sink = try FileSink(path: path)
+        xml.declaration()
+        xml.start("products")
+      }
+    }
+
+    func write(_ row: TableRow) throws {
+      defer { isHeader = false }
+      switch form {
+      case .workbook: try workbook?.writeRow(cells(row))
+      case .csv: try text?.writeRow(row)
+      case .json: if !isHeader { try writeJSON(row) }
+      case .xml: if !isHeader { try writeXML(row) }
+      }
+    }
+
+    private func cells(_ row: TableRow) -> [OutputCell] {
+      if isHeader { return row.cells.map { .text($0.text) } }
+      return Workload.cells(row.cells.map(\.text))
+    }
+
+    private func writeJSON(_ row: TableRow) throws {
+      json.beginObject()
+      for index in 0..<row.count {
+        let column = row.column(at: index) - 1
+        guard WriteJobs.keys.indices.contains(column) else { continue }
+        json.key(WriteJobs.keys[column])
+        let isNumber = Workload.numeric.contains(column)
+        row.withUTF8(at: index) { bytes in
+          if isNumber { json.number(Self.integer(bytes)) } else { json.string(utf8: bytes) }
+        }
+      }
+      json.endObject()
+      json.endLine()
+      if let sink { try json.drain(into: sink, atLeast: 1 << 16) }
+    }
+
+    private func writeXML(_ row: TableRow) throws {
+      xml.start("product")
+      for index in 0..<row.count {
+        let column = row.column(at: index) - 1
+        guard WriteJobs.keys.indices.contains(column) else { continue }
+        xml.start(WriteJobs.keys[column])
+        row.withUTF8(at: index) { xml.text(utf8: $0) }
+        xml.end()
+      }
+      xml.end()
+      if let sink { try xml.drain(into: sink, atLeast: 1 << 16) }
+    }
+
+    private static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+      bytes.reduce(0) { $0 &* 10 &+ Int($1 & 15) }
+    }
+
+    func finish() throws {
+      try workbook?.finish()
+      try text?.finish()
+      if form == .xml { xml.end() }
+      if let sink {
+        try json.drain(into: sink)
+        try xml.drain(into: sink)
+        try sink.finish()
+      }
+    }
+  }
+}
