@@ -18,9 +18,6 @@ enum FormatDetection {
       return try LegacyWorkbook(source, limits: options.limits)
     }
     if isRecordStream(head) { return try LegacyWorkbook(source, limits: options.limits) }
-    if let name = ForeignSignatures.name(of: head) {
-      throw TabularError(.unknownFormat, detail: name)
-    }
     if let file = try openMarkup(source, head, options) { return file }
     return try DelimitedFile(source, name: name, options: options)
   }
@@ -34,6 +31,10 @@ enum FormatDetection {
       if plain.starts(with: "MIME-Version:".utf8), contains(plain, "multipart/related") {
         throw TabularError(.unsupported, detail: "MHTML")
       }
+      if let name = ExchangeFormats.name(of: plain) {
+        throw TabularError(.unsupported, detail: name)
+      }
+      if isObjectNotation(plain) { throw TabularError(.unsupported, detail: "JSON") }
       return nil
     }
     if contains(plain, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") {
@@ -59,6 +60,14 @@ enum FormatDetection {
       rest = rest.dropFirst(mark.count)
     }
     return rest.first { $0 > 0x20 } == UInt8(ascii: "<")
+  }
+
+  /// Whether text is JSON: an object with a name in quotes, or a list of objects.
+  private static func isObjectNotation(_ head: [UInt8]) -> Bool {
+    var rest = head[...]
+    if rest.starts(with: [0xef, 0xbb, 0xbf]) { rest = rest.dropFirst(3) }
+    let letters = rest.lazy.filter { $0 > 0x20 }.prefix(2)
+    return letters.elementsEqual("{\"".utf8) || letters.elementsEqual("[{".utf8)
   }
 
   private static func openArchive(

@@ -4,8 +4,8 @@ struct CompoundFile {
   private let sectorShift: Int
   private let miniShift: Int
   private let cutoff: Int
-  private var fat: [Int] = []
-  private var miniFat: [Int] = []
+  private var fat: [UInt32] = []
+  private var miniFat: [UInt32] = []
   private var miniStream: [UInt8] = []
   private var streams: [(name: String, start: Int, size: Int)] = []
 
@@ -58,8 +58,8 @@ struct CompoundFile {
     while more < 0xffff_fffa, steps < most {
       steps += 1
       var listed = try numbers(ofSector: more)
-      more = listed.popLast() ?? 0xffff_fffe
-      tables += listed
+      more = Int(listed.popLast() ?? 0xffff_fffe)
+      tables += listed.map { Int($0) }
     }
     for table in tables.filter({ $0 < 0xffff_fffa }).prefix(most) {
       fat += try numbers(ofSector: table)
@@ -94,18 +94,18 @@ struct CompoundFile {
     }
   }
 
-  private func numbers(ofSector sector: Int) throws(TabularError) -> [Int] {
+  private func numbers(ofSector sector: Int) throws(TabularError) -> [UInt32] {
     let start = (sector + 1) << sectorShift
     guard start + (1 << sectorShift) <= bytes.count else {
       throw TabularError(.truncated, detail: "OLE sector \(sector)")
     }
     return stride(from: start, to: start + (1 << sectorShift), by: 4).compactMap {
-      bytes.uint32(at: $0)
+      bytes.uint32(at: $0).map { UInt32(truncatingIfNeeded: $0) }
     }
   }
 
   /// The sectors of a chain; one that is longer than its table runs in a circle.
-  private func chain(_ first: Int, in table: [Int]) throws(TabularError) -> [Int] {
+  private func chain(_ first: Int, in table: [UInt32]) throws(TabularError) -> [Int] {
     var sectors: [Int] = []
     var sector = first
     while sector < 0xffff_fffa {
@@ -113,7 +113,7 @@ struct CompoundFile {
         throw TabularError(.malformed, detail: "OLE chain")
       }
       sectors.append(sector)
-      sector = table[sector]
+      sector = Int(table[sector])
     }
     return sectors
   }

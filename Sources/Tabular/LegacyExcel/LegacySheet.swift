@@ -32,7 +32,8 @@ struct LegacySheet {
   private(set) var merged: [CellRange] = []
   private(set) var hiddenColumns: [ClosedRange<Int>] = []
 
-  init(_ stream: BinaryStream, at offset: Int) throws(TabularError) {
+  /// Reads the records from the sheet's first one on, up to where the next sheet starts.
+  init(_ stream: BinaryStream, at offset: Int, before end: Int) throws(TabularError) {
     guard let first = try stream.record(at: offset), first.type & 0xff == 9 else {
       throw TabularError(.malformed, detail: "BOF at \(offset)")
     }
@@ -40,7 +41,7 @@ struct LegacySheet {
     // Charts inside the sheet are streams of their own within it.
     var depth = 1
     while depth > 0 {
-      guard let record = try stream.record(at: place) else {
+      guard place < end, let record = try stream.record(at: place) else {
         throw TabularError(.truncated, detail: "sheet")
       }
       if record.type == 0x0a {

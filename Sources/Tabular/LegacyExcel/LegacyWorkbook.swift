@@ -13,9 +13,10 @@ struct LegacyWorkbook: TableFile {
   private var offsets: [Int] = []
   let limits: ReadingLimits
 
-  /// Opens a workbook in an OLE compound file or a bare stream of records.
-  private static let mostBytes = 256 * 1_024 * 1_024
+  /// The largest file; the old format is read whole.
+  private static let mostBytes = 128 * 1_024 * 1_024
 
+  /// Opens a workbook in an OLE compound file or a bare stream of records.
   init(_ source: any ByteSource, limits: ReadingLimits) throws(TabularError) {
     // The old format is read whole; real lists in it are far smaller.
     guard source.count <= min(limits.fileBytes, Self.mostBytes) else {
@@ -39,15 +40,27 @@ struct LegacyWorkbook: TableFile {
   }
 
   func rows(inSheet index: Int) throws(TabularError) -> any TableReading {
-    LegacyRows(try LegacySheet(stream, at: offsets[index]), of: self)
+    LegacyRows(try sheet(index), of: self)
   }
 
   func mergedRanges(inSheet index: Int) throws(TabularError) -> [CellRange] {
-    try LegacySheet(stream, at: offsets[index]).merged
+    try sheet(index).merged
   }
 
   func hiddenColumns(inSheet index: Int) throws(TabularError) -> [ClosedRange<Int>] {
-    try LegacySheet(stream, at: offsets[index]).hiddenColumns
+    try sheet(index).hiddenColumns
+  }
+
+  /// The records of a sheet.
+  ///
+  /// They end where the next sheet starts, so that many sheets never read the same records.
+  private func sheet(_ index: Int) throws(TabularError) -> LegacySheet {
+    let start = offsets[index]
+    guard !offsets[..<index].contains(start) else {
+      throw TabularError(.malformed, detail: "two sheets in one place")
+    }
+    let end = offsets.lazy.filter { $0 > start }.min() ?? stream.bytes.count
+    return try LegacySheet(stream, at: start, before: end)
   }
 
   func fontName(ofStyle style: Int) -> String? {

@@ -7,6 +7,11 @@ public struct ReadingLimits: Hashable, Sendable {
   public var fileBytes = 1_024 * 1_024 * 1_024
   /// The largest expanded part of an archive, in bytes.
   public var partBytes = 4 * 1_024 * 1_024 * 1_024
+  /// The most expanded bytes of all sheets together, counted anew for each sheet that shares a part.
+  ///
+  /// It bounds the time that reading every sheet takes: a small file can name one large part a
+  /// thousand times.
+  public var expandedBytes = 64 * 1_024 * 1_024 * 1_024
   /// The largest ratio of expanded to compressed bytes of a part, above the first megabyte.
   public var expansionRatio = 1_200
   /// The most entries in an archive.
@@ -33,11 +38,23 @@ public struct ReadingLimits: Hashable, Sendable {
   /// ``rowBytes``, within what the places of cells in a row can count to.
   var mostRowBytes: Int { min(max(rowBytes, 0), 1 << 30) }
 
+  /// Checks the expanded sizes of what is read for each sheet.
+  func checkExpanded(_ sizes: some Sequence<Int>) throws(TabularError) {
+    var left = expandedBytes
+    for size in sizes {
+      guard size <= left else {
+        throw TabularError(.limitExceeded, detail: "expandedBytes \(expandedBytes)")
+      }
+      left -= max(size, 0)
+    }
+  }
+
   /// The limits with nothing below zero, so that sums and sizes made of them are sound.
   var clamped: Self {
     var limits = self
     let all: [WritableKeyPath<Self, Int>] = [
-      \.fileBytes, \.partBytes, \.expansionRatio, \.entries, \.sheets, \.cellBytes, \.rowBytes,
+      \.fileBytes, \.partBytes, \.expandedBytes, \.expansionRatio, \.entries, \.sheets, \.cellBytes,
+      \.rowBytes,
       \.columns, \.rows, \.depth, \.sharedStringBytes,
     ]
     for limit in all { limits[keyPath: limit] = max(limits[keyPath: limit], 0) }

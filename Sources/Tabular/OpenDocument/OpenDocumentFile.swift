@@ -9,6 +9,14 @@ struct OpenDocumentFile: TableFile {
     case part(ZipEntry, PartPackage)
     case flat(any ByteSource)
 
+    /// The expanded size in bytes.
+    var size: Int {
+      switch self {
+      case .part(let entry, _): entry.uncompressedSize
+      case .flat(let source): source.count
+      }
+    }
+
     func scanner(_ limits: ReadingLimits) throws(TabularError) -> XMLScanner {
       switch self {
       case .part(let entry, let package): try package.scanner(entry, verified: false)
@@ -22,6 +30,8 @@ struct OpenDocumentFile: TableFile {
     self.content = content
     self.limits = limits
     sheets = try Self.listSheets(try content.scanner(limits), limits: limits)
+    // Each sheet is reached through those in front of it.
+    try limits.checkExpanded(repeatElement(content.size, count: sheets.count))
   }
 
   func rows(inSheet index: Int) throws(TabularError) -> any TableReading {

@@ -15,7 +15,9 @@ enum OfficeProgram {
     process.executableURL = URL(fileURLWithPath: try #require(path))
     process.arguments =
       [
-        "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "csv",
+        "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to",
+        // Comma, quotes, UTF-8.
+        "csv:Text - txt - csv (StarCalc):44,34,76",
         "--outdir", folder,
       ] + files.map { "\(folder)/\($0)" }
     process.standardOutput = FileHandle.nullDevice
@@ -28,12 +30,9 @@ enum OfficeProgram {
 @Suite struct `Edited workbooks in LibreOffice` {
   /// One workbook of each kind of writer; all corpus files are opened by openpyxl elsewhere.
   static let names = [
-    "writers/libreoffice.xlsx", "writers/xlsxwriter.xlsx", "writers/gnumeric-2010.xlsx",
-    "writers/openpyxl.xlsx", "spreadsheets/excelize__Book1.xlsx",
-    "spreadsheets/test_files__wtf_path.xlsx", "spreadsheets/closedxml__output.xlsx",
-    "spreadsheets/phpspreadsheet__form_pass_print.xlsm", "spreadsheets/poi__62629_target.xlsm",
-    "spreadsheets/calamine__pivots.xlsx", "spreadsheets/edr__Test_Excel_Dataset.xlsx",
-    "spreadsheets/roo__Pfand_from_windows_phone.xlsm",
+    "writers/libreoffice.xlsx", "writers/openpyxl.xlsx", "spreadsheets/excelize__Book1.xlsx",
+    "spreadsheets/phpspreadsheet__form_pass_print.xlsm",
+    "spreadsheets/edr__Test_Excel_Dataset.xlsx", "spreadsheets/test_files__wtf_path.xlsx",
   ]
 
   @Test(.enabled(if: OfficeProgram.path != nil, "needs LibreOffice"), .timeLimit(.minutes(5)))

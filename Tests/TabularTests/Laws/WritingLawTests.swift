@@ -37,11 +37,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (DelimitedTextWriter.Dialect.rfc4180, ","), (.tsv, "\t"),
-    (DelimitedTextWriter.Dialect(delimiter: .semicolon, hasByteOrderMark: true), ";"),
-    (DelimitedTextWriter.Dialect(delimiter: .bar, usesCRLF: false), "|"),
-  ] as [(DelimitedTextWriter.Dialect, Character)])
+  @Test(
+    arguments: [
+      (DelimitedTextWriter.Dialect.rfc4180, ","), (.tsv, "\t"),
+      (DelimitedTextWriter.Dialect(delimiter: .semicolon, hasByteOrderMark: true), ";"),
+      (DelimitedTextWriter.Dialect(delimiter: .bar, usesCRLF: false), "|"),
+    ] as [(DelimitedTextWriter.Dialect, Character)])
   func `in delimited text`(dialect: DelimitedTextWriter.Dialect, delimiter: Character) throws {
     let options = ReadingOptions(delimiter: delimiter)
     try TableWritingLaws.checkRoundTrip(name: "a.csv", keepsKinds: false, options: options) {

@@ -37,6 +37,7 @@ import Testing
     #expect(try detail(bytes) { _ in } == nil)
     #expect(contains(try detail(bytes) { $0.fileBytes = 100 }, "fileBytes"))
     #expect(contains(try detail(bytes) { $0.partBytes = 500 }, "partBytes"))
+    #expect(contains(try detail(bytes) { $0.expandedBytes = 500 }, "expandedBytes"))
     #expect(contains(try detail(bytes) { $0.entries = 3 }, "entries"))
     #expect(contains(try detail(bytes) { $0.sheets = 0 }, "sheets"))
     #expect(contains(try detail(bytes) { $0.cellBytes = 300 }, "cellBytes"))

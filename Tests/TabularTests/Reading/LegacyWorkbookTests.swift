@@ -72,6 +72,21 @@ import Testing
       ])
   }
 
+  @Test func `two sheets do not share their records`() throws {
+    var bytes = Self.workbook([], [(0x27e, Self.le(0) + Self.le(0) + Self.le(0) + Self.le(6, 4))])
+    let record = try #require((0..<bytes.count).first { bytes[$0...].starts(with: [0x85, 0]) })
+    let size = 4 + Int(bytes[record + 2])
+    var second = Array(bytes[record..<(record + size)])
+    // Both records are moved forward by the length of the new one.
+    bytes[record + 4] += UInt8(size)
+    second[4] = bytes[record + 4]
+    bytes.insert(contentsOf: second, at: record)
+    let document = try TableDocument.open(bytes: bytes, name: "a.xls")
+    #expect(document.sheets.count == 2)
+    #expect(try Corpus.lines(bytes, name: "a.xls") == ["A1 n 1"])
+    #expect(try Corpus.failure(bytes, name: "a.xls") == .malformed)
+  }
+
   @Test func `every prefix and every changed byte reads or throws`() throws {
     let bytes = Self.workbook(
       [(0xfc, Self.le(1, 4) + Self.le(1, 4) + Self.le(2) + [0, 0x61, 0x62])],

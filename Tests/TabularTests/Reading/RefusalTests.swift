@@ -51,11 +51,13 @@ import Testing
       "xl/workbook.xml", with: "xl/workbook.bin")
     binary.parts[1].name = "xl/workbook.bin"
     #expect(try Corpus.failure(try binary.bytes(), name: "a.xlsb") == .unsupported)
-    let texts: [(String, TabularError.Code)] = [
+    let texts: [(String, TabularError.Code?)] = [
       ("<!DOCTYPE html><html><body><form>Đăng nhập</form></body></html>", .unknownFormat),
       ("<html><body><table><tr><td> </td></tr></table></body></html>", .unknownFormat),
       ("<?xml version='1.0'?><rss><channel/></rss>", .unsupported),
       ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n", .unsupported),
+      ("\u{feff}{ \"sku\": 1 }", .unsupported), ("[\n  {\"sku\": 1}]", .unsupported),
+      ("[Mã],[Tên]\n{a},b\n", nil),
       ("%PDF-1.7\n\u{1}\u{2}\u{3}\u{4}\u{5}", .unknownFormat),
       (
         "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]>"

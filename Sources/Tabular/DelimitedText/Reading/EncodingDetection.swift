@@ -3,6 +3,8 @@ enum EncodingDetection {
   /// The encoding and the length of the byte order mark, `nil` for what is no text.
   static func detect(_ sample: [UInt8]) -> (encoding: TextEncoding, mark: Int)? {
     if sample.starts(with: [0xef, 0xbb, 0xbf]) { return (.utf8, 3) }
+    // UTF-32 has the mark of UTF-16 and two zero bytes; nobody saves tables in it.
+    if sample.starts(with: [0xff, 0xfe, 0, 0]) { return nil }
     if sample.starts(with: [0xff, 0xfe]) { return (.utf16LittleEndian, 2) }
     if sample.starts(with: [0xfe, 0xff]) { return (.utf16BigEndian, 2) }
     if let wide = utf16(sample) { return (wide, 0) }

@@ -30,6 +30,7 @@ struct WorkbookFile: TableFile {
       sheets.append(sheet.info)
       entries.append(target.flatMap { package.archive.entry(named: $0.target) })
     }
+    try package.archive.limits.checkExpanded(entries.map { $0?.uncompressedSize ?? 0 })
     self.sheets = sheets
     self.entries = entries
     format = Self.hasMacros(package, relationships) ? .xlsm : .xlsx
