@@ -43,7 +43,7 @@ cat > "$out/sync/ocop.json" <<'JSON'
 }
 JSON
 config=(--config "$out/sync/ocop.json" --rows 2)
-"$ocop" convert "${lists[@]}" --as-of "$day" -o "$out/sync/catalog.ndjson" >/dev/null
+"$ocop" convert "${lists[@]}" --as-of "$day" -o "$out/sync/catalog.ndjson" >/dev/null 2>&1
 # Every twentieth product gets dearer by 1,000 đồng.
 awk 'NR % 20 == 0 && match($0, /"dong":[0-9]+/) {
     price = substr($0, RSTART + 7, RLENGTH - 7) + 1000

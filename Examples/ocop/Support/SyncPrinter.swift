@@ -23,8 +23,15 @@ enum SyncPrinter {
     func add(_ count: Int, _ vi: String, _ en: String) {
       if count > 0 { parts.append("\(number(count)) \(language == .vietnamese ? vi : en)") }
     }
-    add(summary.done[.create, default: 0], "đã tạo", "created")
-    add(summary.done[.update, default: 0], "đã cập nhật", "updated")
+    // What a person has yet to upload is not done.
+    let isHandedOver = summary.submitted > 0
+    add(
+      summary.done[.create, default: 0], isHandedOver ? "tạo mới, đã ghi vào tệp" : "đã tạo",
+      isHandedOver ? "creations written to the file" : "created")
+    add(
+      summary.done[.update, default: 0],
+      isHandedOver ? "cập nhật, đã ghi vào tệp" : "đã cập nhật",
+      isHandedOver ? "updates written to the file" : "updated")
     add(
       summary.done[.deactivate, default: 0] + summary.done[.delete, default: 0], "đã gỡ",
       "removed")
