@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "SyncStoresTests",
       dependencies: [
-        "sync-crash-child", "SyncStores", "MarketplaceSync", "CatalogTesting", "Marketplaces", "OCOPCatalog",
+        "sync-crash-child", "SyncStores", "MarketplaceSync", "CatalogTesting", "Marketplaces",
+        "OCOPCatalog",
       ], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", swiftSettings: strict),
