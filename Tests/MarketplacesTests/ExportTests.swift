@@ -157,4 +157,30 @@ import Testing
     #expect(keys.contains("listing-image-unsuitable.shape"))
     #expect(keys.contains("listing-image-unsuitable.unreadable"))
   }
+
+  @Test func `pictures with the same content are told whatever their names`() throws {
+    let folder = try Scratch()
+    let pictures = try Scratch()
+    func png(_ last: UInt8) -> Data {
+      Data(
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+          + [0, 0, 2, 0, 0, 0, 2, 0, last])
+    }
+    for (name, last) in [("a.png", 1), ("b.png", 1), ("c.png", 2)] as [(String, UInt8)] {
+      try png(last).write(to: URL(filePath: pictures.path + "/" + name))
+    }
+    var exporter = try exporter("postmart")
+    var options = exporter.options
+    options.imageFolder = pictures.path
+    exporter = MarketplaceExporter(profile: exporter.profile, options: options)
+    var first = Samples.tea(sku: "A")
+    first.images = ["a.png", "b.png"]
+    var second = Samples.tea(sku: "B")
+    second.images = ["c.png", "a.png"]
+    let export = try exporter.begin(in: folder.path)
+    let keys = try [first, second].map { product in
+      try export.add(product).findings.map(\.message.key).filter { $0.contains("repeated") }
+    }
+    #expect(keys == [["listing-image-repeated.own"], ["listing-image-repeated.other"]])
+  }
 }

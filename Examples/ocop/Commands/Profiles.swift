@@ -45,7 +45,7 @@ struct Profiles: ParsableCommand {
 
     func run() throws {
       try reporting(in: language.language) {
-        let problems = try ProfileStore.read(path: file).lint()
+        let problems = try ProfileStore.lint(path: file)
         for problem in problems { Output.standard(problem.description) }
         if !problems.isEmpty { throw ReportedExit(code: 1) }
         Output.standard(

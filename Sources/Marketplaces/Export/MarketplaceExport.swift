@@ -10,7 +10,7 @@ public final class MarketplaceExport {
   private let maker: ListingMaker
   private let output: any ListingOutput
   private let side: SideSheets
-  private let pictures: ImagePack?
+  private var pictures: ImagePack?
   private var codes = CodeRegister()
   private var questions: CategoryQuestions
   private let producers: ProducerSheet?

@@ -6,6 +6,13 @@ struct ImagePack {
   private let source: String
   private let target: String
   private let rules: MediaRules
+  /// Where each content was first seen.
+  private var seen: [ImageDigest: Place] = [:]
+
+  private struct Place {
+    var product: String
+    var image: String
+  }
 
   init(from source: String, to target: String, rules: MediaRules) {
     self.source = source
@@ -13,19 +20,37 @@ struct ImagePack {
     self.rules = rules
   }
 
-  /// Adds a finding for each picture that does not fit and copies those of a product that is listed.
+  /// Adds a finding for each picture that does not fit or is there twice, and copies those of a product
+  /// that is listed.
   ///
   /// Web addresses are left alone; names that lead out of the folder are not followed. A picture that
   /// cannot be copied is a finding, not an error: the listing is still good.
-  func check(_ listing: inout Listing, report: inout ExportReport) throws {
+  mutating func check(_ listing: inout Listing, report: inout ExportReport) throws {
     for image in listing.images where !ListingFacts.isWebAddress(image.source) {
-      guard let path = inside(image.source), let (header, bytes) = Self.probe(path) else {
+      guard let path = inside(image.source), let data = Self.contents(path) else {
         listing.findings += rules.verdict(nil, bytes: 0, name: image.source)
         continue
       }
-      listing.findings += rules.verdict(header, bytes: bytes, name: image.source)
+      let header = ImageHeader.read(Array(data.prefix(256 * 1_024)))
+      listing.findings += rules.verdict(header, bytes: data.count, name: image.source)
+      if header != nil { noteRepeated(data, image.source, &listing) }
       if !listing.isBlocked, copy(path, to: image.target) { report.copiedImages += 1 }
     }
+  }
+
+  /// Marketplaces refuse a picture that another product has already, and a product that shows one
+  /// picture twice wastes a place.
+  private mutating func noteRepeated(_ data: Data, _ name: String, _ listing: inout Listing) {
+    let product = listing.sku ?? listing.name
+    guard
+      let first = seen.updateValue(Place(product: product, image: name), forKey: ImageDigest(data))
+    else { return }
+    let isOwn = first.product == product
+    listing.findings.append(
+      ProductFinding(
+        ListingRules.imageRepeated, variant: isOwn ? "own" : "other",
+        ["image": name, "first": first.image, "product": first.product],
+        field: .image, severity: isOwn ? .note : nil))
   }
 
   private func inside(_ name: String) -> String? {
@@ -34,12 +59,11 @@ struct ImagePack {
     return source + "/" + parts.joined(separator: "/")
   }
 
-  private static func probe(_ path: String) -> (ImageHeader?, Int)? {
+  private static func contents(_ path: String) -> Data? {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      let kind = attributes[.type] as? FileAttributeType, kind == .typeRegular,
-      let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+      let kind = attributes[.type] as? FileAttributeType, kind == .typeRegular
     else { return nil }
-    return (ImageHeader.read(Array(data.prefix(256 * 1_024))), data.count)
+    return try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
   }
 
   private func copy(_ path: String, to name: String) -> Bool {

@@ -67,4 +67,23 @@ extension ListingRules {
       en: "The marketplace refuses values outside of its template's own list."),
     source: "the template's own list of values", goodExample: "100107 - Trà", badExample: "Trà ngon"
   )
+
+  static let imageRepeated = RuleInfo(
+    id: "listing-image-repeated", severity: .warning,
+    title: LocalizedText(vi: "Ảnh dùng lại", en: "A picture is used twice"),
+    explanation: LocalizedText(
+      vi: "Sàn có thể coi hai tin cùng ảnh là tin trùng và khóa tin sau.",
+      en: "Marketplaces take two listings with one picture for duplicates and may block the second."
+    ),
+    messages: [
+      "listing-image-repeated.own": LocalizedText(
+        vi: "Ảnh “{image}” giống hệt ảnh “{first}” của cùng sản phẩm.",
+        en: "The picture “{image}” is the same as “{first}” of this product."),
+      "listing-image-repeated.other": LocalizedText(
+        vi: "Ảnh “{image}” giống hệt ảnh “{first}” của sản phẩm {product}; xin chụp ảnh riêng.",
+        en: "The picture “{image}” is the same as “{first}” of product {product}; take another one."
+      ),
+    ],
+    source: "Shopee's mass-upload workbook of 2023: a picture must not repeat another product's",
+    goodExample: "tra-1.jpg, mat-ong-1.jpg", badExample: "mot-anh.jpg cho hai sản phẩm")
 }

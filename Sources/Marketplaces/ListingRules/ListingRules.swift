@@ -8,7 +8,7 @@ public enum ListingRules {
     personalNumberRemoved, starsNotShown, priceNotSingle, priceForOtherAmount, numberOutOfRange,
     valueUnknown, gtinInvalid, imageMissing, imageNotPublic, imagesTooMany, imageUnsuitable,
     categoryUnmapped, skuRepeated, nameMissing, valueNotInList,
-    refused, matchUnconfirmed,
+    refused, matchUnconfirmed, imageRepeated,
   ]
 
   /// Returns the rule with an id.

@@ -3,7 +3,7 @@ internal import OCOPCatalog
 // A missing key has the default written here; the schema beside the profiles says the same.
 
 extension Profile: Decodable {
-  private enum Keys: String, CodingKey {
+  enum Keys: String, CodingKey, CaseIterable {
     case format, id, aliases, channel, name, market, revision, status, effectiveFrom, effectiveTo
     case notice, evidence, output, fields, title, text, media, categories, offers, tasks, template,
       returns
@@ -60,7 +60,7 @@ extension Profile.Evidence: Decodable {
 }
 
 extension ProfileField: Decodable {
-  private enum Keys: String, CodingKey {
+  enum Keys: String, CodingKey, CaseIterable {
     case key, label, source, index, constant, required, requiredWhen, recommended, type
     case minLength, maxLength, lengthUnit, observed, min, max, values, blank, dateForm
     case prefix, suffix, separator, guidance, alternatives, otherLabels

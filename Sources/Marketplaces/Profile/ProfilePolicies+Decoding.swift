@@ -1,7 +1,7 @@
 internal import OCOPCatalog
 
 extension OutputForm: Decodable {
-  private enum Keys: String, CodingKey {
+  enum Keys: String, CodingKey, CaseIterable {
     case format, sheet, header, deletesByOmission, byteOrderMark, language, producers
   }
 
@@ -20,7 +20,7 @@ extension OutputForm: Decodable {
 }
 
 extension MediaRules: Decodable {
-  private enum Keys: String, CodingKey {
+  enum Keys: String, CodingKey, CaseIterable {
     case hosting, minCount, maxCount, formats, maxBytes, minPixels, maxPixels, square, observed
     case naming
   }
@@ -41,7 +41,7 @@ extension MediaRules: Decodable {
 }
 
 extension CategoryMap: Decodable {
-  private enum Keys: String, CodingKey { case bySet, ocop, produce }
+  enum Keys: String, CodingKey, CaseIterable { case bySet, ocop, produce }
 
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Keys.self)
@@ -60,7 +60,7 @@ extension CategoryMap: Decodable {
 }
 
 extension OfferRules: Decodable {
-  private enum Keys: String, CodingKey { case variants, needsPrice }
+  enum Keys: String, CodingKey, CaseIterable { case variants, needsPrice }
 
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Keys.self)

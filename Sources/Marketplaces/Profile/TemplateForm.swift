@@ -42,7 +42,7 @@ public struct TemplateForm: Hashable, Sendable {
 }
 
 extension TemplateForm: Decodable {
-  private enum Keys: String, CodingKey {
+  enum Keys: String, CodingKey, CaseIterable {
     case sheets, keySheetSuffix, columns, resultKeys, switches, maxRows
   }
 

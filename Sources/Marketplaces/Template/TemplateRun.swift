@@ -9,7 +9,7 @@ struct TemplateRun {
   private let examination: TemplateExamination
   private let path: String
   private let side: SideSheets
-  private let pictures: ImagePack?
+  private var pictures: ImagePack?
   private let choices: [Int: ChoiceMatcher]
   private let switches: SwitchWords
   private var editor: WorkbookEditor

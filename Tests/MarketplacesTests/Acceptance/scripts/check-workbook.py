@@ -1,10 +1,13 @@
 """Reads every cell of a workbook with openpyxl and with calamine and compares them."""
 import datetime
 import sys
+import warnings
 
 import openpyxl
 import python_calamine
 
+# Templates of the marketplaces name no default style.
+warnings.simplefilter("ignore")
 path = sys.argv[1]
 mine = openpyxl.load_workbook(path, data_only=True)
 other = python_calamine.CalamineWorkbook.from_path(path)
