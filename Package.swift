@@ -140,10 +140,16 @@ let package = Package(
       dependencies: [
         "MarketplaceSync", "CatalogTesting", "Marketplaces", "OCOPCatalog", "Tabular",
       ], swiftSettings: strict),
+    // A program that the tests kill in the middle of a sync.
+    .executableTarget(
+      name: "sync-crash-child",
+      dependencies: ["SyncStores", "MarketplaceSync", "Marketplaces", "CatalogTesting"],
+      path: "Tests/SyncCrashChild", swiftSettings: strict),
     .testTarget(
       name: "SyncStoresTests",
       dependencies: [
-        "SyncStores", "MarketplaceSync", "CatalogTesting", "Marketplaces", "OCOPCatalog",
+        "sync-crash-child", "SyncStores", "MarketplaceSync", "CatalogTesting", "Marketplaces",
+        "OCOPCatalog",
       ], swiftSettings: strict),
     .testTarget(
       name: "MarketplaceConnectorsTests",

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: reads arguments, calls the library, prints. No logic lives here.
 @main
-struct Ocop: ParsableCommand {
+struct Ocop: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ocop",
     abstract: "Kiểm tra danh sách sản phẩm OCOP, nông sản và đưa lên sàn.",
@@ -18,14 +18,18 @@ struct Ocop: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
-      Text.self, Parse.self,
+      Text.self, Parse.self, Sync.self,
     ])
 
   /// Runs a command; whatever goes wrong ends in one sentence and exit code 2.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
     } catch let error as ReportedExit {
       exit(withError: ExitCode(error.code))
     } catch {

@@ -32,9 +32,8 @@ enum StateRows {
       sql: """
         SELECT \(columns) FROM record WHERE channel = ? AND key > ? ORDER BY key LIMIT ?
         """)
-    // No key is below the empty one.
-    let start = key.map { $0.text.databaseValue } ?? Int64.min.databaseValue
-    let rows = try Row.fetchCursor(statement, arguments: [id, start, limit])
+    // The empty key is no row's.
+    let rows = try Row.fetchCursor(statement, arguments: [id, key?.text ?? "", limit])
     var records: [SyncRecord] = []
     while let row = try rows.next() { records.append(try record(row)) }
     return records
@@ -143,9 +142,14 @@ enum StateRows {
   }
 
   private static func record(_ row: Row) throws -> SyncRecord {
-    SyncRecord(
+    let applied: String? = row[4]
+    let shown: String? = row[6]
+    let fields = try fields(applied)
+    // Mostly the channel shows what was applied; then one reading does for both.
+    let visible = shown == applied ? fields : try self.fields(shown)
+    return SyncRecord(
       key: ListingKey(row[0]), name: row[1], contributor: row[2], externalID: row[3],
-      applied: try fields(row[4]), attempted: try fields(row[5]), shown: try fields(row[6]),
+      applied: fields, attempted: try self.fields(row[5]), shown: visible,
       status: (row[7] as String?).flatMap(RemoteListing.Status.init(rawValue:)),
       revision: row[8], outcome: (row[9] as String?).flatMap(SyncOutcome.init(rawValue:)),
       reasons: try reasons(row[10]))

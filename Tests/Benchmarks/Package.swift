@@ -19,7 +19,15 @@ let package = Package(
   } + [
     // Needs the table engine alone, so that it builds fast.
     .executableTarget(
-      name: "TableBench", dependencies: [.product(name: "Tabular", package: "ocop-catalog")])
+      name: "TableBench", dependencies: [.product(name: "Tabular", package: "ocop-catalog")]),
+    .executableTarget(
+      name: "SyncBench",
+      dependencies: [
+        .product(name: "MarketplaceSync", package: "ocop-catalog"),
+        .product(name: "Marketplaces", package: "ocop-catalog"),
+        .product(name: "SyncStores", package: "ocop-catalog"),
+        .product(name: "Tabular", package: "ocop-catalog"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -52,6 +52,7 @@ import Testing
     try await session.plan(lab.wanted, into: &old)
     try await lab.run(session)
     await shop.remove(ListingKey("SP-0001"))
+    try await session.look()
     let error = await #expect(throws: SyncStoreError.self) { try await session.apply(old) }
     #expect(error?.code == .stale)
   }
@@ -152,12 +153,12 @@ import Testing
   }
 
   @Test func `end when the day's requests are used up and go on the next day`() async throws {
-    let lab = FaultLab(rows: 12)
+    let lab = FaultLab(rows: 24)
     let time = SteppedTime()
     let store = MemoryStateStore()
     let shop = lab.shop()
     let paced = PacedConnector(
-      shop, bucket: nil, budget: .init(requests: 3, channel: "c", store: store), time: time)
+      shop, bucket: nil, budget: .init(requests: 8, channel: "c", store: store), time: time)
     var session = SyncSession(channel: "c", connector: paced, store: store, time: time)
     session.options.concurrency = 1
     let first = try await lab.run(session)
@@ -166,12 +167,10 @@ import Testing
       return
     }
     #expect(error.code == .budgetSpent)
-    #expect(first.done[.create] == 6)
+    #expect(first.done[.create] == 21)
     try await time.wait(.seconds(86_400))
     try await lab.run(session)
-    try await time.wait(.seconds(86_400))
-    try await lab.run(session)
-    #expect(await shop.listings.count == 12)
+    #expect(await shop.listings.count == 24)
   }
 }
 

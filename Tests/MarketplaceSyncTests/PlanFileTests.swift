@@ -55,7 +55,7 @@ import Testing
 
   @Test func `cut anywhere is no plan`() throws {
     let bytes = try written(try plan())
-    for length in 0..<(bytes.count - 1) {
+    for length in stride(from: 0, to: bytes.count - 1, by: 7) {
       #expect(throws: PlanError.self, "\(length)") {
         try PlanFileReader(bytes: Array(bytes[..<length]))
       }

@@ -55,7 +55,8 @@ struct Export: ParsableCommand {
       if let blank = template.path {
         let command = TemplateCommand(
           profile: profile, options: options, arguments: template, language: language.language)
-        let report = try command.run(blank, load: { try input.loadProducts(in: language.language) }, to: output)
+        let report = try command.run(
+          blank, load: { try input.loadProducts(in: language.language) }, to: output)
         try remember(report, options.listing.categories)
         return
       }

@@ -21,6 +21,8 @@ extension SyncRecord {
     default:
       if receipt.outcome == .submitted {
         next.attempted = item.fields
+        // What was seen before says nothing of what was handed over since.
+        next.shown = nil
       } else {
         next.applied = item.fields
         next.attempted = nil

@@ -8,6 +8,8 @@ public struct LookReport: Hashable, Sendable {
   public var repeated: [ListingKey] = []
   /// Rows handed over before that the channel now shows.
   public var confirmed = 0
+  /// Rows handed over before that the channel refused.
+  public var refused = 0
   /// Rows whose channel ids were learned.
   public var learned = 0
   /// Rows of ours that the channel no longer shows.

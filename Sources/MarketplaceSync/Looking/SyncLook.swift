@@ -1,4 +1,5 @@
 internal import Marketplaces
+internal import OCOPCatalog
 
 /// Takes what a channel shows into the state.
 struct SyncLook<Connector: MarketplaceConnector, Store: SyncStateStore>: Sendable {
@@ -61,12 +62,18 @@ struct SyncLook<Connector: MarketplaceConnector, Store: SyncStateStore>: Sendabl
       let old = records[key] ?? SyncRecord(key: key)
       let next = old.seeing(row) { connector.agrees($0, with: $1, in: $2) }
       if next.base == nil { report.foreign += 1 }
-      if old.externalID == nil { report.learned += 1 }
+      if old.externalID == nil, next.externalID != nil { report.learned += 1 }
       guard next != old else { continue }
       changed.append(next)
       guard old.outcome == .submitted else { continue }
-      report.confirmed += 1
-      audit.append(entry(key, .live, "id \(row.externalID)", now))
+      if next.outcome == .rejected {
+        report.refused += 1
+        audit.append(
+          entry(key, .rejected, next.reasons.map(\.text.vi).joined(separator: "; "), now))
+      } else {
+        report.confirmed += 1
+        audit.append(entry(key, .live, "id \(row.externalID)", now))
+      }
     }
     page.removeAll(keepingCapacity: true)
     guard !changed.isEmpty else { return }

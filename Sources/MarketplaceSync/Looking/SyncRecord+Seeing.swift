@@ -7,12 +7,19 @@ extension SyncRecord {
   ) -> SyncRecord {
     var next = self
     if next.name.isEmpty { next.name = row.key.text }
-    next.externalID = row.externalID
+    if !row.externalID.isEmpty { next.externalID = row.externalID }
     next.shown = row.fields
     next.status = row.status
     next.revision = row.revision
     guard outcome == .submitted else {
       if outcome == .accepted { next.outcome = .live }
+      return next
+    }
+    if !row.reasons.isEmpty {
+      next.outcome = .rejected
+      next.reasons = row.reasons
+      // A refused creation is no row of the channel.
+      if applied == nil { next.status = nil }
       return next
     }
     next.outcome = .live

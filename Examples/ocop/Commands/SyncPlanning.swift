@@ -1,0 +1,42 @@
+import ArgumentParser
+import MarketplaceSync
+import Tabular
+
+/// Says what a sync would do, and does nothing.
+struct SyncPlanning: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Xem trước những gì sẽ thay đổi trên kênh; chưa làm gì cả.")
+
+  @OptionGroup var wanted: SyncWantedOptions
+  @OptionGroup var setup: SyncOptions
+
+  @Option(name: .short, help: "Ghi kế hoạch ra tệp để làm sau: ocop sync apply --plan TỆP.")
+  var output: String?
+
+  @Flag(help: "Trả về 1 khi có thay đổi đang chờ.")
+  var exitCode = false
+
+  func run() async throws {
+    try await reportingSync(in: setup.language) {
+      let channel = try SyncChannel(setup, allowsRemoval: wanted.allowDelete)
+      let rows = try wanted.load(for: channel)
+      let text = channel.text(limit: setup.rows)
+      let summary: PlanSummary = try await channel.exclusively {
+        try await channel.session.look()
+        if let output {
+          let writer = PlanFileWriter(sink: try FileSink(path: output))
+          var sink = TeePlanSink(text, writer)
+          let summary = try await channel.session.plan(rows, into: &sink)
+          SyncPrinter.print(sink.first)
+          return summary
+        }
+        var sink = text
+        let summary = try await channel.session.plan(rows, into: &sink)
+        SyncPrinter.print(sink)
+        return summary
+      }
+      if !summary.refusals.isEmpty { throw ReportedExit(code: 2) }
+      if exitCode, summary.counts.pending > 0 { throw ReportedExit(code: 1) }
+    }
+  }
+}
