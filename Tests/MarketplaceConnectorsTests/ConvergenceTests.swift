@@ -1,4 +1,5 @@
 import CatalogTesting
+import HTTPTypes
 import MarketplaceSync
 import Marketplaces
 import Testing
@@ -71,7 +72,7 @@ import Testing
         texts.append(String(reflecting: error))
       }
     }
-    texts.append(String(reflecting: try await store.history(AuditQuery(limit: 100_000))))
+    texts.append(String(reflecting: await store.history(AuditQuery(limit: 100_000))))
     texts.append(
       String(reflecting: try await store.records(of: "shop", after: nil, limit: 100_000)))
     texts.append(String(reflecting: try await store.openEntries(of: "shop")))

@@ -1,4 +1,5 @@
 import CatalogTesting
+import HTTPTypes
 import MarketplaceSync
 import Marketplaces
 import Testing

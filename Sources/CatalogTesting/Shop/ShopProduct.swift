@@ -32,6 +32,12 @@ package struct ShopProduct: Hashable, Sendable {
     package var name: String
     package var options: [String]
     package var isVisible: Bool
+
+    package init(name: String, options: [String], isVisible: Bool) {
+      self.name = name
+      self.options = options
+      self.isVisible = isVisible
+    }
   }
 
   package struct Meta: Hashable, Sendable {

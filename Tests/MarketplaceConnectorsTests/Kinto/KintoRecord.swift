@@ -1,6 +1,7 @@
 import FoundationEssentials
 import MarketplaceSync
 import Marketplaces
+import OCOPCatalog
 
 /// A record with our fields in a member of its own, so that they never meet Kinto's.
 struct KintoRecord: Codable {

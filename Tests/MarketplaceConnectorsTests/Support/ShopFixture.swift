@@ -60,8 +60,9 @@ struct ShopFixture {
   static func secretFile(_ text: String, mode: Int = 0o600) throws -> String {
     let path = FileManager.default.temporaryDirectory
       .appending(path: "ocop-secret-\(UUID().uuidString)").path()
-    FileManager.default.createFile(
+    let isMade = FileManager.default.createFile(
       atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: mode])
+    guard isMade else { throw NoFixture() }
     return path
   }
 
