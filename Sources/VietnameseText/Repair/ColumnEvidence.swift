@@ -15,6 +15,8 @@ public struct ColumnEvidence: Sendable {
   private var tallies = [Tally](repeating: Tally(), count: LegacyKind.all.count)
   private var hasSoftHyphen = false
   private var viaPage1258 = 0
+  /// Cells that are UTF-8 in disguise.
+  private var mojibake = 0
   /// Cells whose words prove that letters ư of TCVN3 were lost.
   private var losses = 0
   /// How many cells each encoding explains alone.
@@ -28,6 +30,8 @@ public struct ColumnEvidence: Sendable {
     var loose = 0
     var overturned = 0
     var foreign = 0
+    /// Words that are no Vietnamese as they stand, in the same cells.
+    var odd = 0
     var words: Set<[UInt32]> = []
 
     mutating func add(_ reading: Reading) {
@@ -37,6 +41,15 @@ public struct ColumnEvidence: Sendable {
       loose += reading.loose
       overturned += reading.overturned
       if words.count < 32 { words.formUnion(reading.words) }
+    }
+
+    /// Whether the words are Vietnamese but for a few.
+    ///
+    /// Names of other languages of the country are no syllables; as long as they are as odd as they
+    /// stand, they only ask for more good words around them.
+    var reads: Bool {
+      if bad * 12 + loose * 3 <= good { return true }
+      return bad + loose <= odd && bad * 4 + loose <= good && words.count >= 3
     }
 
     var score: Int { good - 3 * bad - 2 * loose - overturned + min(words.count, 32) }
@@ -67,6 +80,7 @@ public struct ColumnEvidence: Sendable {
     let readings = CellReadings(scalars)
     let plain = readings.plain
     if let repaired = MojibakeRepair.repair(scalars, plain: plain) {
+      mojibake += 1
       if repaired.label == .utf8MojibakeVia1258 { viaPage1258 += 1 }
       return
     }
@@ -84,6 +98,7 @@ public struct ColumnEvidence: Sendable {
       }
       reading.compare(with: plain)
       tallies[index].add(reading)
+      tallies[index].odd += plain.bad + plain.loose
       if !kind.isClose, plain.bad > 0, reading.isConvincing { convinced[index] += 1 }
     }
   }
@@ -107,6 +122,7 @@ public struct ColumnEvidence: Sendable {
     var column = ColumnRepair()
     column.hasSoftHyphen = hasSoftHyphen
     column.isVia1258 = viaPage1258 > 0
+    column.isMojibake = mojibake > 1 && proofs == 0
     // Windows-1258 has combining marks, so a few cells of a legacy column may look like split letters.
     if proofs == 0 && odd > 0 {
       var full = self
@@ -114,7 +130,7 @@ public struct ColumnEvidence: Sendable {
       for cell in waiting { full.addUnsure(cell) }
       if !waiting.isEmpty { return full.decided() }
     }
-    let decided = proofs == 0 && split * 10 <= seen ? decision() : nil
+    let decided = proofs == 0 && split * 3 <= seen ? decision() : nil
     column.kind = decided
     column.isLossProven = losses > 0 && !hasSoftHyphen && decided?.encoding == .tcvn3
     if decided == nil {
@@ -128,8 +144,7 @@ public struct ColumnEvidence: Sendable {
     var best: (kind: LegacyKind, score: Int)?
     for (kind, tally) in zip(LegacyKind.all, tallies) {
       let words = tally.words.count
-      guard words >= (kind.isClose ? 3 : 2), tally.bad * 12 + tally.loose * 3 <= tally.good,
-        tally.foreign <= tally.good
+      guard words >= (kind.isClose ? 3 : 2), tally.reads, tally.foreign <= tally.good
       else { continue }
       if words == 2 && tally.foreign > 0 { continue }
       // Encodings close to Unicode have to win clearly; of equals the first is the likelier one.

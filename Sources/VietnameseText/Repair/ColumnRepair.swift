@@ -7,6 +7,8 @@ public struct ColumnRepair: Sendable {
   /// Soft hyphens were seen, so the letters ư of TCVN3 are not lost.
   var hasSoftHyphen = false
   var isVia1258 = false
+  /// Other cells are UTF-8 in disguise, and none is composed Unicode.
+  var isMojibake = false
   /// A word of the column proves that letters ư were lost.
   var isLossProven = false
 
@@ -26,11 +28,11 @@ public struct ColumnRepair: Sendable {
   public func repair(_ cell: String, font: String? = nil) -> RepairedText {
     let look = withUTF8(of: cell, QuickLook.kind)
     if look == .plain || look == .unicode { return .fine(cell) }
-    if look == .readsWell && font == nil && kind == nil { return .fine(cell) }
+    if look == .readsWell && font == nil && kind == nil && !isMojibake { return .fine(cell) }
     let scalars = Scalars.array(cell)
     let readings = CellReadings(scalars)
     let plain = readings.plain
-    if var repaired = MojibakeRepair.repair(scalars, plain: plain) {
+    if var repaired = MojibakeRepair.repair(scalars, plain: plain, inColumn: isMojibake) {
       if isVia1258 && repaired.label == .utf8Mojibake { repaired.label = .utf8MojibakeVia1258 }
       return repaired
     }

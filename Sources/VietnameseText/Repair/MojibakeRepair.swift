@@ -1,11 +1,16 @@
 /// Decides whether a text is UTF-8 in disguise, and takes the disguise off.
 enum MojibakeRepair {
   /// The repaired text and its label, or nil when the text is no mojibake.
-  static func repair(_ scalars: [UInt32], plain: Reading) -> RepairedText? {
+  ///
+  /// In a column of such texts one sequence that makes a good word is enough.
+  static func repair(
+    _ scalars: [UInt32], plain: Reading, inColumn: Bool = false
+  ) -> RepairedText? {
     guard Mojibake.mayBe(scalars) else { return nil }
     let attempts = CodePage.allCases.map { ($0, Mojibake.attempt(scalars, $0)) }
     for (page, attempt) in attempts where attempt.isWhole {
-      if let whole = whole(scalars, attempt, page, plain) { return whole }
+      let isExpected = inColumn && isGood(attempt)
+      if let whole = whole(scalars, attempt, page, plain, isExpected: isExpected) { return whole }
     }
     for (page, attempt) in attempts where !attempt.isWhole {
       if let part = whole(scalars, attempt, page, plain) { return part }
@@ -18,9 +23,10 @@ enum MojibakeRepair {
 
   /// Repairs a text in which every sequence is complete.
   private static func whole(
-    _ scalars: [UInt32], _ attempt: Mojibake.Attempt, _ page: CodePage, _ plain: Reading
+    _ scalars: [UInt32], _ attempt: Mojibake.Attempt, _ page: CodePage, _ plain: Reading,
+    isExpected: Bool = false
   ) -> RepairedText? {
-    guard isConvincing(attempt, plain) else { return nil }
+    guard isExpected || isConvincing(attempt, plain) else { return nil }
     var current = attempt.scalars
     var rounds = 1
     // Read wrongly more than once: every round must be as convincing as the first.
@@ -47,7 +53,7 @@ enum MojibakeRepair {
     if plain.bad == 0 && plain.good > 0 && attempt.decoded < 2 {
       return attempt.isWhole
         && (attempt.vietnamese > 0 || isSpacedLetter(attempt)
-          || isLetterInWord(attempt))
+          || isLetterInWord(attempt) || isOddCapital(attempt))
     }
     if attempt.isWhole {
       if attempt.decoded >= 2 { return true }
@@ -72,6 +78,24 @@ extension MojibakeRepair {
       return plain.bad == 0 && plain.good > 0
     }
     return false
+  }
+
+  private static func isGood(_ attempt: Mojibake.Attempt) -> Bool {
+    guard attempt.decoded > 0, attempt.plausible == attempt.decoded else { return false }
+    let plain = CellReadings(attempt.scalars).plain
+    return plain.bad == 0 && plain.good > 0
+  }
+
+  /// "GÃ² Quao": a word in capitals with a sign glued to it, among words that have small letters.
+  private static func isOddCapital(_ attempt: Mojibake.Attempt) -> Bool {
+    let scalars = attempt.scalars
+    guard let place = scalars.firstIndex(where: { $0 >= 0x80 }), place > 0,
+      LetterTable.letter(scalars[place]).isLetter, !LetterTable.letter(scalars[place]).isUpper,
+      Scalars.isASCIILetter(scalars[place - 1]), isGood(attempt)
+    else { return false }
+    let others = scalars.split { !LetterTable.letter($0).isLetter }
+      .filter { word in word.allSatisfy { $0 < 0x80 } && word.count > 1 }
+    return others.contains { word in word.dropFirst().allSatisfy { $0 >= 0x61 } }
   }
 
   /// "Cà na": the letter à shows a no-break space where a plain one follows.

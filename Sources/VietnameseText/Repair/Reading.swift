@@ -109,7 +109,7 @@ struct Reading {
     }
     let hasCase = reader.hasUsualCase || forgivesCase && reader.hasForgivableCase
     guard isSyllable, hasCase else {
-      if !hasUnknown && hasCase && reader.isLooseSyllable {
+      if !hasUnknown && (hasCase || reader.hasNameCase) && reader.isLooseSyllable {
         loose += 1
       } else {
         bad += 1
@@ -181,6 +181,11 @@ extension SyllableReader {
   /// The numbers of a e i o u y and of the vowels with shapes, as bits.
   private static let vowelCodes: UInt64 = [1, 5, 9, 15, 21, 25, 27, 28, 29, 30, 31, 23].reduce(0) {
     $0 | 1 << UInt64($1)
+  }
+
+  /// Capitals in front and small letters behind, as in KDăm and PXi.
+  var hasNameCase: Bool {
+    capitals & (capitals + 1) == 0 && capitals < 8 && capitals < (1 << UInt64(count)) - 1
   }
 
   /// Capitals with small toned vowels among them, as TCVN3 has it.

@@ -1,5 +1,11 @@
 import VietnameseText
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Measures the text functions on made-up product names; one line of output per function.
 
 let names = [
@@ -31,6 +37,18 @@ func report(_ name: String, _ value: Double, _ unit: String) {
   let hundredths = Int(value * 100 + 0.5)
   let cents = hundredths % 100
   print("\(name): \(hundredths / 100).\(cents < 10 ? "0" : "")\(cents) \(unit)")
+}
+
+// `TextBench columns SIZE FILE…`: accuracy on columns of names, one name a line.
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "columns", let size = arguments.dropFirst().first.flatMap({ Int($0) }) {
+  Columns.run(Lines.of(arguments.dropFirst(2)), size: size, count: 300, showing: 12)
+  exit(0)
+}
+// `TextBench genuine FILE…`: how often text that is right is changed, one text a line.
+if arguments.first == "genuine" {
+  Genuine.run(arguments.dropFirst())
+  exit(0)
 }
 
 let count = Double(texts.count)
