@@ -33,9 +33,12 @@ let package = Package(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    // A header alone: 16 bytes compared at once, which Swift has no way to say yet.
+    .systemLibrary(name: "CByteScan", path: "Sources/CByteScan"),
+
     // Layer 0: useful alone, know nothing of products.
     .target(name: "VietnameseText", swiftSettings: strict),
-    .target(name: "Tabular", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "Tabular", dependencies: ["CByteScan", "CZlib"], swiftSettings: strict),
 
     // Layer 1: the domain.
     .target(name: "OCOPCatalog", dependencies: ["VietnameseText"], swiftSettings: strict),
