@@ -134,10 +134,15 @@ extension ByteBuffer {
     var start = 0
     var index = 0
     let count = bytes.count
-    while index < count {
+    while true {
+      index = ByteSearch.first(in: bytes, from: index) {
+        $0.below(0x20, orAnyOf: 0x22, 0x5C, 0xE2)
+      } isSpecial: {
+        $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0xE2
+      }
+      guard index < count else { break }
       let byte = bytes[index]
-      let isRare = byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2
-      guard isRare, let (text, length) = Self.jsonEscape(bytes, at: index) else {
+      guard let (text, length) = Self.jsonEscape(bytes, at: index) else {
         index &+= 1
         continue
       }

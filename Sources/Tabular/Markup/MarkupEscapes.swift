@@ -6,12 +6,17 @@ extension ByteBuffer {
     var start = 0
     var index = 0
     let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
+    while true {
       // A look at the rare bytes only: controls, " & < > and the first byte of U+F000...U+FFFF.
-      guard byte < 0x40 || byte == 0xEF,
-        let (text, length) = Self.markup(bytes, at: index, inAttribute: inAttribute)
-      else {
+      index = ByteSearch.first(in: bytes, from: index) {
+        let common =
+          $0.below(0x20, orAnyOf: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
+        return common | $0.anyOf(UInt8(ascii: "\""), 0xEF, 0xEF)
+      } isSpecial: {
+        $0 < 0x40 || $0 == 0xEF
+      }
+      guard index < count else { break }
+      guard let (text, length) = Self.markup(bytes, at: index, inAttribute: inAttribute) else {
         index &+= 1
         continue
       }

@@ -89,6 +89,9 @@ public struct TableRow: Sendable {
       number: slot.number.isNaN ? nil : slot.number, style: Int(slot.style))
   }
 
+  /// The column (from 1) of the cell at a position among the filled cells.
+  public func column(at index: Int) -> Int { Int(slots[index].column) }
+
   /// All filled cells, copied out.
   public var cells: [TableCell] { slots.indices.map { self[$0] } }
 

@@ -12,7 +12,38 @@ enum UTF8Check {
     }
   }
 
+  /// Whether bytes are UTF-8 as Unicode defines it: no overlong forms, no surrogates.
+  ///
+  /// Most blocks of 16 bytes are settled by ``ByteBlock``; only what looks odd there is looked at
+  /// character by character.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 24, let base = bytes.baseAddress else { return isValidByCharacter(bytes) }
+    // A block looks two bytes back, so the first one starts behind the first characters.
+    var index = 2
+    while bytes[index] & 0xc0 == 0x80, index < 4 { index += 1 }
+    guard isValidByCharacter(UnsafeBufferPointer(rebasing: bytes[..<index])) else {
+      return isValidByCharacter(bytes)
+    }
+    var odd: UInt32 = 0
+    while index + 16 <= bytes.count {
+      odd |= ByteBlock(base + index).odd
+      index += 16
+    }
+    odd |= ByteBlock(base + bytes.count - 16).odd
+    if odd == 0, !endsInside(bytes) { return true }
+    return isValidByCharacter(bytes)
+  }
+
+  /// Whether the last character is cut off.
+  @inline(__always)
+  static func endsInside(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = bytes.count
+    if count >= 1, bytes[count - 1] >= 0xc0 { return true }
+    if count >= 2, bytes[count - 2] >= 0xe0 { return true }
+    return count >= 3 && bytes[count - 3] >= 0xf0
+  }
+
+  private static func isValidByCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let count = bytes.count
     var index = 0
     while index < count {

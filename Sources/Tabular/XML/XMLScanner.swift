@@ -32,7 +32,7 @@ package struct XMLScanner {
   private let limits: ReadingLimits
   /// The longest tag or text, in raw bytes.
   private let tokenLimit: Int
-  private var position = 0
+  private(set) var position = 0
   private var start = 0
   private var pendingEnd = false
 
@@ -120,6 +120,22 @@ package struct XMLScanner {
     while depth > outer {
       if try next() == .finished { return }
     }
+  }
+
+  // MARK: Shortcuts
+
+  /// Whether the next token starts at ``position`` in the window, so that a caller who knows what is
+  /// likely to stand there may look for itself.
+  var isAtMarkup: Bool { !pendingEnd && position < buffer.end }
+
+  /// Passes whole elements, which the caller has read itself: nothing in them is left open.
+  mutating func pass(to end: Int) { position = end }
+
+  /// Passes the end tag of the innermost element, which the caller has seen.
+  mutating func passEndTag(to end: Int) {
+    position = end
+    start = end
+    depth -= 1
   }
 
   // MARK: Scanning

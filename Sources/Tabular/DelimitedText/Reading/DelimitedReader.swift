@@ -60,6 +60,15 @@ struct DelimitedReader: TableReading {
 
   private mutating func readRecord(into row: inout TableRow) throws(TabularError) -> Bool {
     if position == buffer.end, try !refill(keeping: position) { return false }
+    if position >= 2 {
+      let record = PlainRecord(delimiter: delimiter, quote: quote, lineFeed: lineFeed)
+      if let next = record.read(
+        buffer.bytes, from: position, end: buffer.end, limits: limits, into: &row)
+      {
+        position = next
+        return true
+      }
+    }
     var column = 0
     while true {
       column += 1

@@ -129,11 +129,11 @@ extension ByteBuffer {
     if first <= 0x20 || last <= 0x20 { return true }
     // The mark of UTF-8 at a cell's start would be taken for the file's.
     if first == 0xEF, bytes.count > 2, bytes[1] == 0xBB, bytes[2] == 0xBF { return true }
-    for byte in bytes {
-      if byte == delimiter || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D {
-        return true
-      }
+    let found = ByteSearch.first(in: bytes, from: 0) {
+      $0.anyOf(delimiter, UInt8(ascii: "\""), 0x0A) | $0.equal(0x0D)
+    } isSpecial: {
+      $0 == delimiter || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
     }
-    return false
+    return found < bytes.count
   }
 }

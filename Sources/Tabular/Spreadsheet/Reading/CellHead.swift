@@ -8,20 +8,28 @@ struct CellHead {
   var style = 0
   var type = CellType.number
 
+  init() {}
+
   @inline(__always)
-  init(_ scanner: XMLScanner) {
+  init(_ scanner: borrowing XMLScanner) {
     let bytes = scanner.buffer.bytes
     var cursor = scanner.nameEnd
     while let attribute = scanner.attribute(after: &cursor) {
       guard attribute.name.count == 1 else { continue }
-      let value = scanner.pointer(attribute.value)
-      switch bytes[attribute.name.lowerBound] {
-      case UInt8(ascii: "r"): readReference(value)
-      case UInt8(ascii: "s"): style = XMLText.integer(value) ?? 0
-      case UInt8(ascii: "t"): readType(value)
-      default: break
-      }
+      _ = set(bytes[attribute.name.lowerBound], scanner.pointer(attribute.value))
     }
+  }
+
+  /// Takes an attribute by its one letter; returns whether it was known.
+  @inline(__always)
+  mutating func set(_ name: UInt8, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch name {
+    case UInt8(ascii: "r"): readReference(value)
+    case UInt8(ascii: "s"): style = XMLText.integer(value) ?? 0
+    case UInt8(ascii: "t"): readType(value)
+    default: return false
+    }
+    return true
   }
 
   private mutating func readReference(_ value: UnsafeBufferPointer<UInt8>) {

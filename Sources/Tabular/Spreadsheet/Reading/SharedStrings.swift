@@ -1,100 +1,99 @@
-/// The texts that cells of a workbook share, in one block of memory.
+/// The texts that cells of a workbook share, one behind the other.
+///
+/// Up to ``StringStorage/memoryLimit`` they are in memory, beyond it in a file without a name; see
+/// ``StringStorage``. Read them with a ``SharedStringReader``.
 package final class SharedStrings: Sendable {
-  private let bytes: [UInt8]
+  let storage: StringStorage
   /// Where each text ends; the next one starts there.
   private let ends: [UInt32]
 
-  init(bytes: [UInt8] = [], ends: [UInt32] = []) {
-    self.bytes = bytes
+  init(storage: StringStorage = StringStorage(), ends: [UInt32] = []) {
+    self.storage = storage
     self.ends = ends
   }
 
   /// The number of texts.
   package var count: Int { ends.count }
 
-  /// Calls `body` with the bytes of a text; returns whether there is such a text.
+  /// Where the text of a cell lies, `nil` when there is no such text.
   @inline(__always)
-  func withText(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
-    guard index >= 0, index < ends.count else { return false }
-    let start = index == 0 ? 0 : Int(ends[index - 1])
+  func range(_ index: Int) -> Range<Int>? {
+    guard index >= 0, index < ends.count else { return nil }
     let end = Int(ends[index])
-    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
-    return true
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    return start <= end ? start..<end : nil
   }
 
   /// Reads the shared strings part.
   static func read(
-    _ entry: ZipEntry, of package: PartPackage
+    _ entry: ZipEntry, of package: PartPackage, memoryLimit: Int = StringStorage.memoryLimit
   ) throws(TabularError) -> SharedStrings {
     let limits = package.archive.limits
     let limit = min(limits.sharedStringBytes, Int(UInt32.max))
     var scanner = try package.scanner(entry)
-    var bytes: [UInt8] = []
-    // The expanded size is an upper bound of the texts; never trust it beyond what deflate can do.
-    let (packed, overflow) = entry.compressedSize.multipliedReportingOverflow(by: 20)
-    bytes.reserveCapacity(min(entry.uncompressedSize, overflow ? limit : packed, limit))
+    var storage = StringStorage.Builder(memoryLimit: memoryLimit)
     var ends: [UInt32] = []
+    func add() throws(TabularError) {
+      guard storage.lastCount <= limits.cellBytes else {
+        throw TabularError(.limitExceeded, detail: "cellBytes \(limits.cellBytes)")
+      }
+      guard storage.count + ends.count * 4 <= limit else {
+        throw TabularError(.limitExceeded, detail: "sharedStringBytes \(limit)")
+      }
+      ends.append(UInt32(truncatingIfNeeded: storage.count))
+      try storage.settle()
+    }
     while true {
+      while let text = PlainString(scanner) {
+        let raw = scanner.pointer(text.range)
+        if text.scan.isPlain, text.scan.isUTF8 {
+          storage.bytes.append(contentsOf: raw)
+        } else {
+          try XMLText.decode(raw, isAttribute: false, onto: &storage.bytes)
+          storage.normalizeLast()
+        }
+        scanner.pass(to: text.end)
+        try add()
+      }
       let token = try scanner.next()
       if token == .finished { break }
       guard token == .start, scanner.isNamed("si") else { continue }
-      let start = bytes.count
-      try RichText.append(from: &scanner, onto: &bytes)
-      EscapedText.decode(&bytes, from: start)
-      UTF8Check.repair(&bytes, from: start)
-      guard bytes.count - start <= limits.cellBytes else {
-        throw TabularError(.limitExceeded, detail: "cellBytes \(limits.cellBytes)")
-      }
-      guard bytes.count + ends.count * 4 <= limit else {
-        throw TabularError(.limitExceeded, detail: "sharedStringBytes \(limit)")
-      }
-      ends.append(UInt32(truncatingIfNeeded: bytes.count))
+      try RichText.append(from: &scanner, onto: &storage.bytes)
+      storage.normalizeLast()
+      try add()
     }
-    return SharedStrings(bytes: bytes, ends: ends)
+    return SharedStrings(storage: try storage.finish(), ends: ends)
   }
 }
 
-/// The text of `si`, `is` and other elements that hold runs of text.
-enum RichText {
-  /// Appends the text of the element whose start token is current, up to its end token.
-  ///
-  /// Phonetic guides are left out: they say how the text is pronounced.
-  static func append(
-    from scanner: inout XMLScanner, onto bytes: inout [UInt8]
-  ) throws(TabularError) {
-    let outer = scanner.depth - 1
-    var isText = false
-    var isPreserved = true
-    var start = 0
-    while scanner.depth > outer {
-      switch try scanner.next() {
-      case .start:
-        if scanner.isNamed("t") {
-          isText = true
-          isPreserved =
-            scanner.attributeRange("xml:space").map { scanner.string($0) == "preserve" } ?? false
-          start = bytes.count
-        } else if scanner.isNamed("rPh") || scanner.isNamed("rPr") {
-          try scanner.skipElement()
-        }
-      case .end:
-        if isText, !isPreserved { trim(&bytes, from: start) }
-        isText = false
-      case .text: if isText { try scanner.appendText(to: &bytes) }
-      case .finished: return
-      }
+/// A shared text in the spelling that nearly all programs write: `<si><t>…</t></si>`.
+///
+/// Others, rich text among them, go the XML scanner's way.
+private struct PlainString {
+  let range: Range<Int>
+  let scan: TextScan
+  let end: Int
+
+  @inline(__always)
+  init?(_ scanner: borrowing XMLScanner) {
+    guard scanner.isAtMarkup, scanner.depth == 1 else { return nil }
+    let bytes = scanner.buffer.bytes
+    let limit = scanner.buffer.end
+    var index = scanner.position
+    guard index + 64 <= limit, PlainCell.has("<si><t", bytes + index) else { return nil }
+    index += 6
+    // Without `preserve`, blanks at the ends would have to go.
+    let isPreserved = PlainCell.has(" xml:space=\"preserve\">", bytes + index)
+    guard isPreserved || bytes[index] == UInt8(ascii: ">") else { return nil }
+    index += isPreserved ? 22 : 1
+    guard let scan = TextScan.markup(bytes, from: index, end: limit - 16) else { return nil }
+    let last = index + scan.length
+    if !isPreserved, scan.length > 0, bytes[index] <= 0x20 || bytes[last - 1] <= 0x20 {
+      return nil
     }
-  }
-
-  /// Drops blanks at both ends, as Excel does where the file does not ask to preserve them.
-  private static func trim(_ bytes: inout [UInt8], from start: Int) {
-    while bytes.count > start, let last = bytes.last, isBlank(last) { bytes.removeLast() }
-    guard bytes.count > start, isBlank(bytes[start]) else { return }
-    let kept = bytes[start...].firstIndex { !isBlank($0) } ?? bytes.count
-    bytes.removeSubrange(start..<kept)
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d
+    guard PlainCell.has("</t></si>", bytes + last) else { return nil }
+    range = index..<last
+    self.scan = scan
+    end = last + 9
   }
 }

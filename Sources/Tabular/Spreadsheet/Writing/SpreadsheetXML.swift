@@ -31,12 +31,14 @@ extension ByteBuffer {
     var start = 0
     var index = 0
     let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
-      guard CellTextTable.isSpecial(byte) else {
-        index &+= 1
-        continue
+    while true {
+      index = ByteSearch.first(in: bytes, from: index) {
+        $0.below(0x20, orAnyOf: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
+          | $0.anyOf(UInt8(ascii: "_"), 0xEF, 0xEF)
+      } isSpecial: {
+        CellTextTable.isSpecial($0)
       }
+      guard index < count else { break }
       guard let replacement = CellTextTable.replacement(bytes, at: index) else {
         index &+= 1
         continue
@@ -78,6 +80,7 @@ private enum CellTextTable {
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> Replacement? {
     switch bytes[index] {
+    case 0x09, 0x0A: return nil
     case UInt8(ascii: "&"): return Replacement(text: "&amp;")
     case UInt8(ascii: "<"): return Replacement(text: "&lt;")
     case UInt8(ascii: ">"): return Replacement(text: "&gt;")

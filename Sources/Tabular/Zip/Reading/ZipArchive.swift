@@ -11,16 +11,22 @@ package struct ZipArchive: Sendable {
   package private(set) var comment: [UInt8] = []
   /// Where the central directory starts in the file.
   package private(set) var directoryOffset = 0
+  private let readsAhead: Bool
+  /// From how many compressed bytes on a part is inflated on a thread of its own.
+  private static let readAheadSize = 1 << 18
   private var places: [String: Int] = [:]
   private var foldedPlaces: [String: Int] = [:]
 
   /// Reads the central directory.
   ///
   /// - Throws: ``TabularError`` with `truncated`, `malformed` or `limitExceeded`.
+  ///
+  /// - Parameter readsAhead: Whether large parts are inflated on a thread of their own.
   package init(
-    source: any ByteSource, limits: ReadingLimits = .standard
+    source: any ByteSource, limits: ReadingLimits = .standard, readsAhead: Bool = true
   ) throws(TabularError) {
     self.source = source
+    self.readsAhead = readsAhead
     self.limits = limits
     let directory = try ZipDirectory.locate(in: source)
     comment = directory.comment
@@ -68,8 +74,11 @@ package struct ZipArchive: Sendable {
     switch entry.method {
     case 0: return StoredStream(source, range: range, entry: entry, limits: limits)
     case 8:
-      return try InflateStream(
+      let inflated = try InflateStream(
         source, range: range, entry: entry, limits: limits, verified: verified)
+      // A large part is worth a thread of its own, which inflates while this one reads.
+      let isLarge = readsAhead && range.count >= Self.readAheadSize
+      return isLarge ? ReadAheadStream(inflated) : inflated
     default:
       throw TabularError(.unsupported, detail: "ZIP method \(entry.method) of \(entry.name)")
     }

@@ -5,16 +5,19 @@
 package final class ZipWriter {
   private let sink: any ByteSink
   private let deflater: Deflater
+  /// What streamed entries are packed with at level 1.
+  private let fast: FastDeflater?
   private var pending = ByteBuffer(capacity: 128 * 1_024)
   private var flushed = 0
   private var directory: [[UInt8]] = []
   private var open: ZipHeaders.Entry?
   private var checksum = Checksum()
 
-  /// - Parameter level: zlib's level, 1 (fast) to 9 (small).
+  /// - Parameter level: 1 (fast, see ``FastDeflater``) to 9 (small), as zlib counts them.
   package init(sink: any ByteSink, level: Int) throws(TabularError) {
     self.sink = sink
     deflater = try Deflater(level: level)
+    fast = level <= 1 ? FastDeflater() : nil
   }
 
   private var offset: Int { flushed + pending.count }
@@ -25,7 +28,7 @@ package final class ZipWriter {
     try put(ZipHeaders.local(entry))
     open = entry
     checksum = Checksum()
-    deflater.reset()
+    if let fast { fast.reset() } else { deflater.reset() }
   }
 
   /// Adds a piece to the entry begun last.
@@ -100,9 +103,14 @@ package final class ZipWriter {
     if Task.isCancelled { throw TabularError(.cancelled) }
     checksum.add(bytes)
     var packed = 0
-    try deflater.compress(bytes, isLast: isLast) { block throws(TabularError) in
+    func take(_ block: UnsafeRawBufferPointer) throws(TabularError) {
       packed += block.count
       try put(block)
+    }
+    if let fast {
+      try fast.compress(bytes, isLast: isLast, take: take)
+    } else {
+      try deflater.compress(bytes, isLast: isLast, take: take)
     }
     open?.size += bytes.count
     open?.compressedSize += packed

@@ -125,12 +125,3 @@ struct Product {
     return sum % 10 == 0 ? integer(bytes) : 0
   }
 }
-
-extension TableRow {
-  /// The column (from 1) of the cell at a position among the filled cells.
-  ///
-  /// Nearly always one more than the position; else found by asking.
-  func column(at index: Int) -> Int {
-    index < lastColumn && count == lastColumn ? index + 1 : self[index].column
-  }
-}

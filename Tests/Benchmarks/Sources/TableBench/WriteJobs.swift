@@ -78,8 +78,22 @@ struct WriteJobs {
     }
 
     private func cells(_ row: TableRow) -> [OutputCell] {
-      if isHeader { return row.cells.map { .text($0.text) } }
-      return Workload.cells(row.cells.map(\.text))
+      var cells: [OutputCell] = []
+      cells.reserveCapacity(row.count)
+      for index in 0..<row.count {
+        let column = row.column(at: index) - 1
+        while cells.count < column { cells.append(.empty) }
+        cells.append(row.withUTF8(at: index) { cell($0, column: column) })
+      }
+      return cells
+    }
+
+    private func cell(_ bytes: UnsafeBufferPointer<UInt8>, column: Int) -> OutputCell {
+      if !isHeader, Workload.numeric.contains(column) { return .integer(Self.integer(bytes)) }
+      if !isHeader, Workload.dates.contains(column), let day = Day(bytes) {
+        return .date(year: day.year, month: day.month, day: day.day)
+      }
+      return .text(String(decoding: bytes, as: UTF8.self))
     }
 
     private func writeJSON(_ row: TableRow) throws {
