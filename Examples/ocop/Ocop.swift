@@ -10,6 +10,8 @@ struct Ocop: AsyncParsableCommand {
       Thường dùng:
         ocop validate danh-sach.xlsx              kiểm tra, chỉ rõ ô cần sửa
         ocop fix danh-sach.xlsx -o da-sua.xlsx    sửa những lỗi chắc chắn
+        ocop new-template -o mau.xlsx             bảng mẫu để điền, ít sai nhất
+        ocop report danh-sach.xlsx -o bao-cao.html
         ocop export danh-sach.xlsx --to postmart -o thu-muc
 
       Thêm --lang en để xem thông báo bằng tiếng Anh (messages in English).
@@ -18,7 +20,7 @@ struct Ocop: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
-      Text.self, Parse.self, Sync.self,
+        Text.self, Parse.self, NewTemplate.self, Report.self, Sync.self,
     ])
 
   /// Runs a command; whatever goes wrong ends in one sentence and exit code 2.

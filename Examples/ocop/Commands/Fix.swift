@@ -9,7 +9,8 @@ struct Fix: ParsableCommand {
     abstract: "Sửa những lỗi chắc chắn, ghi ra bản mới kèm nhật ký.",
     discussion: """
       Tệp gốc không đổi. Bảng tính được sửa ngay trong bản sao: mọi thứ khác giữ nguyên, thêm một
-      trang “Nhật ký sửa”. Với CSV, nhật ký nằm ở tệp bên cạnh. Chạy lần hai không sửa thêm gì.
+      trang “Nhật ký sửa”. Với CSV, nhật ký và trang báo cáo HTML về những chỗ còn lại nằm ở tệp bên
+      cạnh. Chạy lần hai không sửa thêm gì.
       """)
 
   @Argument(help: "Danh sách XLSX, XLSM hoặc CSV.", completion: .file())
@@ -33,12 +34,23 @@ struct Fix: ParsableCommand {
       if output.lowercased().hasSuffix(".csv"), !outcome.applied.isEmpty {
         try log.write(outcome.applied, to: try FileSink(path: logPath))
       }
+      if output.lowercased().hasSuffix(".csv") { try writePage() }
       report(outcome)
       if !outcome.refused.isEmpty { throw ReportedExit(code: 1) }
     }
   }
 
   private var logPath: String { output.dropLast(4) + ".nhat-ky.csv" }
+
+  private var pagePath: String { output.dropLast(4) + ".bao-cao.html" }
+
+  /// A text file has no room for notes: what is left to mend is on a page beside it.
+  private func writePage() throws {
+    let building = ReportBuilding(language: language.language, day: day.day)
+    let catalog = try CatalogImporter(asOf: day.day).read(output)
+    try building.write(
+      try building.content(catalog, files: [output], profiles: []), to: pagePath)
+  }
 
   private func report(_ outcome: ListFixer.Outcome) {
     let palette = Palette.standard
@@ -57,6 +69,7 @@ struct Fix: ParsableCommand {
     if output.lowercased().hasSuffix(".csv"), !outcome.applied.isEmpty {
       Output.standard("  → \(logPath)")
     }
+    if output.lowercased().hasSuffix(".csv") { Output.standard("  → \(pagePath)") }
     if !outcome.refused.isEmpty {
       let refused = Dong.grouped(Int64(outcome.refused.count))
       Output.standard(

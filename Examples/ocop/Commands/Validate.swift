@@ -8,10 +8,15 @@ import Tabular
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Kiểm tra danh sách; chỉ rõ ô nào sai, vì sao, nên ghi thế nào.",
-    discussion: "Kết quả trả về: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.")
+    discussion: """
+      Dạng xlsx trả lại chính bảng tính của bạn: ghi chú và màu ở từng ô, cột “Lỗi” cuối dòng, trang
+      “Cách sửa”; mọi thứ khác giữ nguyên. Sửa xong, chạy lại để làm mới các dấu ấy. Dạng html là
+      một trang xem được trên điện thoại, in được, không cần mạng.
+      Kết quả trả về: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.
+      """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, html, xlsx
   }
 
   @OptionGroup var input: InputFiles
@@ -22,7 +27,7 @@ struct Validate: ParsableCommand {
     help: "Kiểm tra thêm theo yêu cầu của kênh bán, ví dụ voso,postmart.")
   var channels: String?
 
-  @Option(help: "Dạng kết quả: text hoặc json.")
+  @Option(help: "Dạng kết quả: text, json, html hoặc xlsx.")
   var format = Format.text
 
   @Option(name: .short, help: "Ghi kết quả vào tệp này thay vì màn hình.")
@@ -31,6 +36,17 @@ struct Validate: ParsableCommand {
   @Flag(help: "Hiện mọi chỗ, không rút gọn những lỗi lặp lại.")
   var all = false
 
+  func validate() throws {
+    if format == .html, output == nil {
+      throw ValidationError("--format html cần -o / --format html takes -o")
+    }
+    guard format == .xlsx else { return }
+    guard output != nil, input.files.count == 1 else {
+      throw ValidationError(
+        "--format xlsx cần một tệp và -o / --format xlsx takes one file and -o")
+    }
+  }
+
   func run() throws {
     try reporting(in: language.language, file: input.files.first ?? "") {
       let catalog = try input.load()
@@ -38,6 +54,8 @@ struct Validate: ParsableCommand {
       switch format {
       case .json: try writeJSON(catalog, listings)
       case .text: writeText(catalog, listings)
+      case .html: try writePage(catalog, listings)
+      case .xlsx: try writeWorkbook(catalog, listings)
       }
       if catalog.hasErrors || listings.contains(where: { $0.finding.severity == .error }) {
         throw ReportedExit(code: 1)
@@ -79,6 +97,44 @@ struct Validate: ParsableCommand {
     try FindingsWriter(language: language.language, messages: AllRules.messages).write(
       catalog.findings, channelFindings: listings, products: catalog.products.count,
       asOf: input.day.day, to: sink)
+  }
+
+  private func writePage(
+    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
+  ) throws {
+    guard let output else { return }
+    let store = try ProfileStore.load()
+    let profiles = try (channels ?? "").split(separator: ",").map {
+      try store.profile(String($0), asOf: input.day.day)
+    }
+    let building = ReportBuilding(language: language.language, day: input.day.day)
+    try building.write(
+      try building.content(catalog, files: input.files, profiles: profiles, listings: listings),
+      to: output)
+    let summary = ValidationSummary(
+      catalog: catalog, listings: listings, language: language.language)
+    Output.standard(summary.text)
+    Output.standard("  → \(output)")
+  }
+
+  private func writeWorkbook(
+    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
+  ) throws {
+    guard let output, let file = input.files.first, let report = catalog.report.files.first else {
+      return
+    }
+    let annotator = WorkbookAnnotator(language: language.language, messages: AllRules.messages)
+    let outcome = try annotator.annotate(
+      path: file, findings: catalog.findings + listings.map(\.finding), report: report,
+      to: try FileSink(path: output))
+    let summary = ValidationSummary(
+      catalog: catalog, listings: listings, language: language.language)
+    Output.standard(summary.text)
+    if let sheet = outcome.sheet {
+      Output.standard("  → \(output) › \(sheet)")
+    } else {
+      Output.standard("  → \(output)")
+    }
   }
 
   private func writeText(

@@ -15,7 +15,12 @@ public struct ChangeLog: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(language) }
 
   /// The headings of the log.
-  public var header: [String] {
+  public var header: [String] { Self.header(in: language) }
+
+  /// The name of the sheet.
+  static let sheet = LocalizedText(vi: "Nhật ký sửa", en: "Change log")
+
+  static func header(in language: Language) -> [String] {
     switch language {
     case .vietnamese: ["Trang", "Ô", "Cột", "Cũ", "Mới", "Vì sao"]
     case .english: ["Sheet", "Cell", "Column", "Old", "New", "Why"]
@@ -42,15 +47,35 @@ public struct ChangeLog: Hashable, Sendable {
   func add(
     _ changes: [FixPlan.Change], to editor: inout WorkbookEditor
   ) throws(TabularError) {
-    let wanted = LocalizedText(vi: "Nhật ký sửa", en: "Change log")[language]
-    let name = SheetName.good(for: wanted, besides: editor.sheets.map(\.name))
-    try editor.addSheet(
-      named: name, options: .list(columnWidths: [16, 8, 22, 40, 40, 60]))
+    let name = SheetName.good(for: Self.sheet[language], besides: editor.sheets.map(\.name))
+    let widths: [Double] = [16, 8, 22, 40, 40, 60]
+    var options = SheetOptions.list(columnWidths: widths)
+    options.printFit = .width
+    options.tabColor = SheetColor(0x70AD47)
+    try editor.resetSheet(
+      named: name, options: options,
+      last: CellAddress(row: changes.count + 1, column: header.count))
+    let heading = CellStyle(
+      bold: true, fill: SheetColor(0x1F3864), fontColor: SheetColor(0xFFFFFF), border: .thin,
+      vertical: .center)
+    let plain = CellStyle(wrap: true, border: .thin, vertical: .top)
     for (row, cells) in ([header] + changes.map(line)).enumerated() {
-      for (column, text) in cells.enumerated() where !text.isEmpty {
+      try editor.setHeight(
+        lines: TextLines.count(cells, widths: widths), ofRow: row + 1, inSheet: name)
+      for (column, text) in cells.enumerated() {
+        var style = row == 0 ? heading : plain
+        let address = CellAddress(row: row + 1, column: column + 1)
+        // Spreadsheet programs take no more links than this in a sheet.
+        if row > 0, column == 1, row < 65_000, let sheet = changes[row - 1].location.sheet,
+          let target = CellAddress(a1: text)
+        {
+          style.isUnderlined = true
+          style.fontColor = SheetColor(0x0563C1)
+          try editor.setLink(.cell(sheet: sheet, target), at: address, inSheet: name)
+        }
+        if row > 0, column == 4 { style.fill = .good }
         try editor.setCell(
-          CellAddress(row: row + 1, column: column + 1), inSheet: name, to: .text(text),
-          style: CellStyleChange(bold: row == 0))
+          address, inSheet: name, to: text.isEmpty ? .empty : .text(text), style: .look(style))
       }
     }
   }

@@ -24,6 +24,8 @@ public struct FixPlan: Sendable {
     /// The rule that asked for it.
     public var rule: RuleID
     public var message: Finding.Message
+    /// The field the cell holds, when it is known.
+    public var field: ProductField?
   }
 
   /// The changes in the order of sheets, rows and columns.
@@ -41,7 +43,7 @@ public struct FixPlan: Sendable {
       else { continue }
       chosen["\(fix.location.sheet ?? "")\u{0}\(cell)"] = Change(
         location: fix.location, old: fix.old, new: fix.new, rule: finding.rule,
-        message: finding.message)
+        message: finding.message, field: finding.field)
     }
     changes = chosen.values.sorted { left, right in
       (left.location.sheet ?? "", left.location.row ?? 0, left.location.column ?? 0)

@@ -37,20 +37,39 @@ public struct ListFixer: Sendable {
     path: String, with importer: CatalogImporter, to sink: any ByteSink
   ) throws(TabularError) -> Outcome {
     let source = try FileSource.open(path: path, limits: limits)
-    var bytes = try source.bytes(at: 0, count: source.count)
+    let (bytes, outcome) = try correct(
+      try source.bytes(at: 0, count: source.count), path: path, with: importer)
+    return try finish(bytes, outcome, path: path, to: sink)
+  }
+
+  /// Corrects a file in memory; `name` stands for its file name.
+  ///
+  /// - Throws: `TabularError`.
+  public func fix(
+    _ bytes: [UInt8], name: String, with importer: CatalogImporter
+  ) throws(TabularError) -> (bytes: [UInt8], outcome: Outcome) {
+    let (corrected, outcome) = try correct(bytes, path: name, with: importer)
+    let memory = MemorySink()
+    let finished = try finish(corrected, outcome, path: name, to: memory)
+    return (memory.bytes, finished)
+  }
+
+  private func correct(
+    _ original: [UInt8], path: String, with importer: CatalogImporter
+  ) throws(TabularError) -> (bytes: [UInt8], outcome: Outcome) {
+    var bytes = original
     var merged = ChangeMerge()
     var refused: [FixPlan.Change] = []
     for _ in 0..<Self.mostPasses {
       let document = try open(bytes, path)
       let catalog = try importer.read(document)
       let pass = try fix(bytes, document, catalog.findings)
-      guard !pass.outcome.applied.isEmpty else { break }
       refused = pass.outcome.refused
+      guard !pass.outcome.applied.isEmpty else { break }
       merged.add(pass.outcome.applied)
       bytes = pass.bytes
     }
-    return try finish(
-      bytes, Outcome(applied: merged.changes, refused: refused), path: path, to: sink)
+    return (bytes, Outcome(applied: merged.changes, refused: refused))
   }
 
   /// Corrects a file by findings that are at hand, once.
@@ -86,7 +105,7 @@ public struct ListFixer: Sendable {
     case .csv: outcome = try fixText(document, plan, memory)
     case .xlsx, .xlsm: outcome = try fixWorkbook(bytes, document, plan, memory)
     case .ods, .xls, .html, .xml:
-      throw TabularError(.unsupported, detail: document.format.rawValue, path: document.name)
+      throw TabularError(.notEditable, detail: document.format.rawValue, path: document.name)
     }
     return (outcome, outcome.applied.isEmpty ? bytes : memory.bytes)
   }
@@ -161,18 +180,20 @@ public struct ListFixer: Sendable {
     for (index, info) in document.sheets.enumerated() {
       var open = plan.changes(inSheet: info.name)
       guard !open.isEmpty else { continue }
+      // What is calculated is mended where it comes from, not here.
+      let formulas = try editor.formulas(inSheet: info.name, among: Set(open.keys))
       var rows = try document.rows(inSheet: index)
       var row = TableRow()
       while !open.isEmpty, try rows.readRow(into: &row) {
         for cell in row.cells {
           let address = CellAddress(row: row.number, column: cell.column)
           guard let change = open.removeValue(forKey: address) else { continue }
-          guard cell.text.utf8.elementsEqual(change.old.utf8) else {
+          guard cell.text.utf8.elementsEqual(change.old.utf8), !formulas.contains(address) else {
             outcome.refused.append(change)
             continue
           }
           try editor.setCell(
-            address, inSheet: info.name, to: .text(change.new),
+            address, inSheet: info.name, to: FixedValue.of(change, in: cell),
             style: LegacyFont.replacement(for: document.fontName(ofStyle: cell.style)))
           outcome.applied.append(change)
         }

@@ -69,14 +69,18 @@ extension ImportRun {
     typealias Table = (info: SheetInfo, open: () throws(TabularError) -> TableSource)
     let isText = document.format == .csv
     var tables: [Table] = []
-    for (index, info) in document.sheets.enumerated() {
+    // What an earlier check or correction added to the workbook is no part of the list.
+    let own: Set<Int> = isText ? [] : try AnnotationMarks.ownSheets(of: document)
+    let marked = isText ? nil : try AnnotationMarks.sheet(in: document)
+    for (index, info) in document.sheets.enumerated() where !own.contains(index) {
       tables.append(
         (
           info,
           { () throws(TabularError) in
-            TableSource(
+            let rows = try document.rows(inSheet: index)
+            return TableSource(
               file: document.name, sheet: isText ? nil : info.name,
-              rows: try document.rows(inSheet: index),
+              rows: marked == nil ? rows : UnmarkedRows(rows),
               mergedRanges: isText ? [] : try document.mergedRanges(inSheet: index),
               fontName: { document.fontName(ofStyle: $0) },
               counts1904: document.uses1904Dates)

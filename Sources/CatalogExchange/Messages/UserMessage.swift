@@ -99,6 +99,13 @@ public enum UserMessage {
     .unsupported: LocalizedText(
       vi: "Dạng của “{file}” chưa đọc được; xin mở bằng Excel và lưu lại dạng .xlsx.",
       en: "The format of “{file}” is not read; please save it as .xlsx in Excel."),
+    .notEditable: LocalizedText(
+      vi:
+        "Không ghi thẳng vào “{file}” (dạng .{detail}) được; xin đổi sang .xlsx bằng “ocop convert "
+        + "… -o ban-moi.xlsx” hoặc lưu lại dạng .xlsx trong Excel, rồi làm lại với bản mới.",
+      en:
+        "“{file}” (.{detail}) cannot be edited in place; please make an .xlsx of it with “ocop "
+        + "convert … -o copy.xlsx” or by saving it in Excel, and use that."),
     .noSuchSheet: LocalizedText(
       vi: "“{file}” không có trang tính cần đọc{place}; xin kiểm tra tên trang.",
       en: "“{file}” has no such sheet{place}; please check the sheet's name."),

@@ -23,7 +23,8 @@ struct SheetCells {
 
   /// Gathers the changes for the given cells.
   mutating func apply(
-    _ cells: [Int: [Int: SheetEdits.Cell]], data: XMLSpan, styles: inout StylesEditor,
+    _ cells: [Int: [Int: SheetEdits.Cell]], heights: [Int: Double], data: XMLSpan,
+    styles: inout StylesEditor,
     strings: inout StringsEditor, splices: inout ByteSplices
   ) throws(TabularError) {
     let known = Dictionary(index.rows.map { ($0.number, $0) }) { first, _ in first }
@@ -35,7 +36,8 @@ struct SheetCells {
         try edit(row, wanted, &styles, &strings, &splices)
         continue
       }
-      var text = "<\(prefix)row r=\"\(number)\">"
+      let height = heights[number].map { " ht=\"\(digits($0))\" customHeight=\"1\"" } ?? ""
+      var text = "<\(prefix)row r=\"\(number)\"\(height)>"
       for column in wanted.keys.sorted() {
         guard let cell = wanted[column] else { continue }
         text += try newCell(

@@ -7,6 +7,10 @@ public struct CellStyleChange: Hashable, Sendable {
   public var numberFormat: String?
   /// The name of a font; size and the rest of the look stay.
   public var fontName: String?
+  /// A whole look that takes the place of the cell's own; the other changes come on top of it.
+  public var look: CellStyle?
+  /// A fill as the workbook once wrote it, `<fill>…</fill>`; empty for none.
+  package var fillRecord: String?
 
   public init(
     fill: SheetColor? = nil, bold: Bool = false, wrap: Bool = false, numberFormat: String? = nil,
@@ -21,6 +25,13 @@ public struct CellStyleChange: Hashable, Sendable {
 
   /// Another background.
   public static func fill(_ color: SheetColor) -> Self { Self(fill: color) }
+
+  /// The whole look of a cell of a sheet that is ours.
+  public static func look(_ style: CellStyle) -> Self {
+    var change = Self()
+    change.look = style
+    return change
+  }
 }
 
 /// The changes wanted in one sheet.
@@ -38,6 +49,8 @@ struct SheetEdits: Sendable {
   var links: [(address: CellAddress, link: CellLink)] = []
   var validations: [CellValidation] = []
   var widths: [Int: Double] = [:]
+  /// Heights of rows that are new, in points.
+  var heights: [Int: Double] = [:]
 
   var isEmpty: Bool {
     cells.isEmpty && notes.isEmpty && links.isEmpty && validations.isEmpty && widths.isEmpty

@@ -10,6 +10,8 @@ struct SheetIndex: Sendable {
   /// The last row and column with content; 0 when there is none.
   private(set) var lastRow = 0
   private(set) var lastColumn = 0
+  /// Where the first row of a number stands among the rows.
+  private var positions: [Int: Int] = [:]
 
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(TabularError) {
     var scanner = XMLScanner(bytes, limits: limits)
@@ -25,6 +27,7 @@ struct SheetIndex: Sendable {
         if scanner.depth == 3, scanner.isNamed("row") {
           number = scanner.integer("r") ?? number + 1
           column = 0
+          if positions[number] == nil { positions[number] = rows.count }
           rows.append(Row(number: number, range: scanner.tokenStart..<scanner.tokenEnd))
         } else if scanner.depth == 4, scanner.isNamed("c") {
           column = try scanner.attribute("r").flatMap { CellAddress(a1: $0)?.column } ?? column + 1
@@ -43,5 +46,5 @@ struct SheetIndex: Sendable {
     }
   }
 
-  func row(_ number: Int) -> Row? { rows.first { $0.number == number } }
+  func row(_ number: Int) -> Row? { positions[number].map { rows[$0] } }
 }

@@ -37,7 +37,8 @@ struct SheetPartEditor {
       bytes: bytes, prefix: data.prefix, inlineStrings: inlineStrings, dayShift: dayShift,
       limits: package.limits)
     try cells.apply(
-      edits.cells, data: data, styles: &styles, strings: &strings, splices: &splices)
+      edits.cells, heights: edits.heights, data: data, styles: &styles, strings: &strings,
+      splices: &splices)
     widenDimension(outline, bytes, &splices)
     try addWidths(outline, bytes, limits: package.limits, &splices)
     try addValidations(outline, bytes, &splices)

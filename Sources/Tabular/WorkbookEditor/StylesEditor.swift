@@ -3,11 +3,12 @@
 struct StylesEditor {
   private let part: String?
   private var bytes: [UInt8] = []
-  private var outline: XMLOutline?
+  private(set) var outline: XMLOutline?
   /// The records of each list, as they stand in the file, with new ones behind.
-  private var formats: [String] = []
+  private(set) var formats: [String] = []
   private var fonts: [String] = []
-  private var fills: [String] = []
+  private(set) var fills: [String] = []
+  private var borders: [String] = []
   private var numberFormats: [(id: Int, code: String)] = []
   private var oldCounts: [String: Int] = [:]
   private var made: [Key: Int] = [:]
@@ -37,6 +38,7 @@ struct StylesEditor {
     formats = try records("cellXfs", outline)
     fonts = try records("fonts", outline)
     fills = try records("fills", outline)
+    borders = try records("borders", outline)
     if let list = outline.child("numFmts") {
       for item in try XMLOutline(bytes, in: list.range, limits: limits).children {
         guard let id = item.attribute("numFmtId", bytes).flatMap({ Int($0) }) else { continue }
@@ -45,7 +47,7 @@ struct StylesEditor {
     }
     oldCounts = [
       "cellXfs": formats.count, "fonts": fonts.count, "fills": fills.count,
-      "numFmts": numberFormats.count,
+      "borders": borders.count, "numFmts": numberFormats.count,
     ]
   }
 
@@ -68,6 +70,7 @@ struct StylesEditor {
     let plain = "<\(prefix)xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
     if formats.isEmpty { formats.append(plain) }
     var record = Array((formats.indices.contains(base) ? formats[base] : plain).utf8)
+    if let look = change.look { record = Array(self.record(of: look, prefix: prefix).utf8) }
     let span = try XMLOutline(record, limits: limits).root
     var splices = ByteSplices()
     if let code = change.numberFormat {
@@ -77,6 +80,9 @@ struct StylesEditor {
     {
       span.set("numFmtId", to: "14", record, &splices)
       span.set("applyNumberFormat", to: "1", record, &splices)
+    }
+    if let old = change.fillRecord, change.fill == nil {
+      span.set("fillId", to: String(try fill(record: old, prefix: prefix)), record, &splices)
     }
     if let color = change.fill {
       span.set("fillId", to: String(fill(color, prefix: prefix)), record, &splices)
@@ -92,12 +98,16 @@ struct StylesEditor {
     if change.wrapsText {
       try wrap(record, span, prefix: prefix, &splices)
     }
-    if splices.isEmpty {
+    if splices.isEmpty, change.look == nil {
       made[key] = base
       return base
     }
-    record = splices.applied(to: record)
-    formats.append(String(decoding: record, as: UTF8.self))
+    let text = String(decoding: splices.applied(to: record), as: UTF8.self)
+    if let known = formats.firstIndex(of: text) {
+      made[key] = known
+      return known
+    }
+    formats.append(text)
     made[key] = formats.count - 1
     return formats.count - 1
   }
@@ -107,6 +117,10 @@ struct StylesEditor {
       "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\">"
       + "<\(prefix)fgColor rgb=\"\(color.argb)\"/><\(prefix)bgColor indexed=\"64\"/>"
       + "</\(prefix)patternFill></\(prefix)fill>"
+    return index(ofFill: text, prefix: prefix)
+  }
+
+  private mutating func index(ofFill text: String, prefix: String) -> Int {
     // The first two fills are fixed by the format.
     while fills.count < 2 {
       let pattern = fills.isEmpty ? "none" : "gray125"
@@ -116,6 +130,47 @@ struct StylesEditor {
     if let known = fills.firstIndex(of: text) { return known }
     fills.append(text)
     return fills.count - 1
+  }
+
+  /// A fill as the workbook once wrote it; none when it is not one.
+  private mutating func fill(record: String, prefix: String) throws(TabularError) -> Int {
+    let bytes = Array(record.utf8)
+    guard !bytes.isEmpty, bytes.count < 4_096 else { return 0 }
+    let outline: XMLOutline
+    do throws(TabularError) {
+      outline = try XMLOutline(bytes, limits: limits)
+    } catch { return 0 }
+    guard outline.root.name == "fill", outline.root.prefix == prefix,
+      outline.root.range == bytes.indices, outline.children.count == 1,
+      ["patternFill", "gradientFill"].contains(outline.children[0].name)
+    else { return 0 }
+    return index(ofFill: record, prefix: prefix)
+  }
+
+  /// The record of a whole look.
+  private mutating func record(of look: CellStyle, prefix: String) -> String {
+    // What stands first is the look of all cells without one; it must not become ours.
+    if fonts.isEmpty { fonts.append("<\(prefix)font/>") }
+    if borders.isEmpty { borders.append(Self.prefixed(StyleTable.border(nil), prefix)) }
+    let font = index(ofFont: Array(Self.prefixed(StyleTable.font(look), prefix).utf8))
+    let fill = look.fill.map { self.fill($0, prefix: prefix) } ?? 0
+    let line = Self.prefixed(StyleTable.border(look.border), prefix)
+    let border = borders.firstIndex(of: line) ?? borders.count
+    if border == borders.count { borders.append(line) }
+    let format = look.numberFormat.map { numberFormat($0) } ?? 0
+    return Self.prefixed(
+      StyleTable.record(look, font: font, fill: fill, border: border, format: format), prefix)
+  }
+
+  /// Elements written without a prefix, with one.
+  private static func prefixed(_ text: String, _ prefix: String) -> String {
+    guard !prefix.isEmpty else { return text }
+    var result = ""
+    for piece in text.split(separator: "<") {
+      result +=
+        piece.hasPrefix("/") ? "</" + prefix + piece.dropFirst() : "<" + prefix + piece
+    }
+    return result
   }
 
   private mutating func bold(_ base: Int, prefix: String) throws(TabularError) -> Int {
@@ -206,6 +261,7 @@ struct StylesEditor {
     append("numFmts", Array(numbers), total: numberFormats.count, &splices)
     append("fonts", fresh("fonts", fonts), total: fonts.count, &splices)
     append("fills", fresh("fills", fills), total: fills.count, &splices)
+    append("borders", fresh("borders", borders), total: borders.count, &splices)
     append("cellXfs", fresh("cellXfs", formats), total: formats.count, &splices)
     guard !splices.isEmpty else { return nil }
     let isNew = part.map { !package.has($0) } ?? true

@@ -8,6 +8,13 @@ public struct CellValidation: Hashable, Sendable {
     case list([String])
     /// One of the words in cells of a sheet.
     case listRange(sheet: String, CellRange)
+    /// One of the words in the cells that a formula gives, such as `OFFSET(…)`: for a list that
+    /// depends on another cell. References move along with the cell, as in any formula.
+    case listFormula(String)
+    /// What a formula finds true.
+    case custom(String)
+    /// A day between two, as days since 1899-12-30.
+    case days(ClosedRange<Int>)
     /// A whole number between two bounds.
     case wholeNumber(ClosedRange<Int>)
     /// A number between two bounds.
@@ -80,6 +87,15 @@ extension CellValidation {
     case .listRange(let sheet, let range):
       attributes += #" type="list""#
       formulas = [SheetName.quoted(sheet) + "!" + range.absolute]
+    case .listFormula(let formula):
+      attributes += #" type="list""#
+      formulas = [formula]
+    case .custom(let formula):
+      attributes += #" type="custom""#
+      formulas = [formula]
+    case .days(let bounds):
+      attributes += #" type="date""#
+      formulas = [String(bounds.lowerBound), String(bounds.upperBound)]
     case .wholeNumber(let bounds):
       attributes += #" type="whole""#
       formulas = [String(bounds.lowerBound), String(bounds.upperBound)]

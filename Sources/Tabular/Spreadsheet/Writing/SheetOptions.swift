@@ -16,8 +16,22 @@ public struct SheetOptions: Sendable {
   public var tabColor: SheetColor?
   /// Whether only unlocked cells can be changed. It keeps off mistakes, not people: no password.
   public var isProtected = false
+  /// How it is fitted to paper.
+  public var printFit = PrintFit.none
+  /// The look of each column from A where no cell has been written; `nil` leaves the usual look.
+  public var columnStyles: [CellStyleHandle?] = []
   /// Whether the lines between cells are drawn.
   public var showsGridLines = true
+
+  /// How a sheet is fitted to paper (A4).
+  public enum PrintFit: Hashable, Sendable {
+    /// As the program does.
+    case none
+    /// Landscape, all columns on a page.
+    case width
+    /// Portrait, everything on one page.
+    case page
+  }
 
   public init() {}
 

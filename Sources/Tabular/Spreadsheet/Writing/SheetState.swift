@@ -26,8 +26,11 @@ struct SheetState {
     var text = SpreadsheetXML.declaration
     text +=
       #"<worksheet xmlns="\#(SpreadsheetXML.main)" xmlns:r="\#(SpreadsheetXML.relationships)">"#
-    if let color = options.tabColor {
-      text += #"<sheetPr><tabColor rgb="\#(color.argb)"/></sheetPr>"#
+    if options.tabColor != nil || options.printFit != .none {
+      text += "<sheetPr>"
+      if let color = options.tabColor { text += #"<tabColor rgb="\#(color.argb)"/>"# }
+      if options.printFit != .none { text += #"<pageSetUpPr fitToPage="1"/>"# }
+      text += "</sheetPr>"
     }
     text += "<sheetViews><sheetView"
     if !options.showsGridLines { text += #" showGridLines="0""# }
@@ -52,15 +55,19 @@ struct SheetState {
   }
 
   private var columns: String {
-    let last = min(max(options.columnWidths.count, options.hiddenColumns.max() ?? 0), 16_384)
+    let described = max(options.columnWidths.count, options.columnStyles.count)
+    let last = min(max(described, options.hiddenColumns.max() ?? 0), 16_384)
     var text = ""
     for column in stride(from: 1, through: last, by: 1) {
       let width =
         column <= options.columnWidths.count ? options.columnWidths[column - 1] : nil
       let isHidden = options.hiddenColumns.contains(column)
-      guard width != nil || isHidden else { continue }
+      let style =
+        column <= options.columnStyles.count ? options.columnStyles[column - 1] : nil
+      guard width != nil || isHidden || style != nil else { continue }
       text += #"<col min="\#(column)" max="\#(column)""#
       text += #" width="\#(min(max(width ?? 9.140625, 0), 255))" customWidth="1""#
+      if let style { text += #" style="\#(style.index)""# }
       text += isHidden ? #" hidden="1"/>"# : "/>"
     }
     return text.isEmpty ? "" : "<cols>\(text)</cols>"
@@ -97,6 +104,11 @@ struct SheetState {
     }
     text +=
       #"<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>"#
+    switch options.printFit {
+    case .none: break
+    case .width: text += #"<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>"#
+    case .page: text += #"<pageSetup paperSize="9" orientation="portrait"/>"#
+    }
     if !notes.isEmpty { text += #"<legacyDrawing r:id="rIdNotesDrawing"/>"# }
     return text + "</worksheet>"
   }

@@ -68,7 +68,7 @@ struct StyleTable {
     return Array(text.utf8)
   }
 
-  private static func font(_ style: CellStyle) -> String {
+  static func font(_ style: CellStyle) -> String {
     var text = "<font>"
     if style.isBold { text += "<b/>" }
     if style.isItalic { text += "<i/>" }
@@ -86,7 +86,7 @@ struct StyleTable {
       + #"<bgColor indexed="64"/></patternFill></fill>"#
   }
 
-  private static func border(_ border: CellStyle.Border?) -> String {
+  static func border(_ border: CellStyle.Border?) -> String {
     guard let border else {
       return "<border><left/><right/><top/><bottom/><diagonal/></border>"
     }
@@ -96,7 +96,7 @@ struct StyleTable {
     return "<border>" + sides.joined() + "<diagonal/></border>"
   }
 
-  private static func record(
+  static func record(
     _ style: CellStyle, font: Int, fill: Int, border: Int, format: Int
   ) -> String {
     var text = #"<xf numFmtId="\#(format)" fontId="\#(font)" fillId="\#(fill)" "#
