@@ -20,7 +20,7 @@ struct Ocop: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
-        Text.self, Parse.self, NewTemplate.self, Report.self, Sync.self,
+      Text.self, Parse.self, NewTemplate.self, Report.self, Sync.self,
     ])
 
   /// Runs a command; whatever goes wrong ends in one sentence and exit code 2.

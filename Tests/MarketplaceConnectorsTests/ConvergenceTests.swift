@@ -11,7 +11,8 @@ import Testing
   static let count = 1_611
 
   @Test(arguments: [UInt64(1), 2])
-  func `1611 products arrive once each though three of ten requests fail`(seed: UInt64) async throws {
+  func `1611 products arrive once each though three of ten requests fail`(seed: UInt64) async throws
+  {
     let fixture = try ShopFixture(
       quirks: seed % 2 == 0 ? .older : .recent, faults: ShopFaults(share: 0.3, seed: seed))
     var session = fixture.session()

@@ -69,7 +69,8 @@ import Testing
     #expect(seen.all.count == 1)
   }
 
-  @Test func `a server that hangs up may have worked, one that is not there has not`() async throws {
+  @Test func `a server that hangs up may have worked, one that is not there has not`() async throws
+  {
     let server = try LoopbackServer { _ in
       var answer = ServerAnswer(status: 200)
       answer.isLost = true

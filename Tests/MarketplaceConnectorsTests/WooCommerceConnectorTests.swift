@@ -104,7 +104,8 @@ import Testing
     #expect(products.first?.name == "Khóm Cầu Đúc sấy dẻo")
   }
 
-  @Test func `codes that the shop takes for others are told before anything is sent`() async throws {
+  @Test func `codes that the shop takes for others are told before anything is sent`() async throws
+  {
     let fixture = try ShopFixture()
     fixture.shop.add(code: "ĐỌT-1", name: "của người khác")
     fixture.shop.add(code: "gạo", name: "trong thùng rác", status: "trash")
@@ -125,7 +126,8 @@ import Testing
     let call = ShopRows.create(ShopRows.row("HG-1"))
     let shop = fixture.shop
     // The other program writes between our look and our batch.
-    let racing = MemoryTransport { [wire = fixture.wire] (request, body) throws(HTTPTransportError) in
+    let racing = MemoryTransport {
+      [wire = fixture.wire] (request, body) throws(HTTPTransportError) in
       if request.path?.contains("products/batch") == true { shop.add(code: "hg-1 ", name: "x") }
       if request.path?.contains("products/batch") == true { shop.add(code: "HG-1", name: "kia") }
       return try await wire.send(request, body: body, limits: HTTPLimits())
@@ -133,7 +135,8 @@ import Testing
     var configuration = fixture.connector.configuration
     configuration.batchSize = 10
     let connector = try WooCommerceConnector(
-      configuration: configuration, transport: racing, now: { 1 }, nonce: { "r\(UInt64.random(in: 0...UInt64.max))" })
+      configuration: configuration, transport: racing, now: { 1 },
+      nonce: { "r\(UInt64.random(in: 0...UInt64.max))" })
     let results = try await connector.perform([call])
     guard case .failed(let error) = results[0] else {
       Issue.record("\(results)")

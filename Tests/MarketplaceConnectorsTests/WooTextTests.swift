@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.5, "0.5"), (1, "1"), (185_000, "185000"), (0.000_001, "0.000001"), (1e-9, "0"), (-2.5, "-2.5"),
+    (0.5, "0.5"), (1, "1"), (185_000, "185000"), (0.000_001, "0.000001"), (1e-9, "0"),
+    (-2.5, "-2.5"),
     (0.1 + 0.2, "0.3"), (12.050, "12.05"),
   ])
   func `numbers have no thousands and no needless digits`(number: Double, text: String) {
@@ -87,12 +88,13 @@ import Testing
     #expect(ShopAddress(text) == nil)
   }
 
-  @Test(arguments: [
-    ("600", nil, 600), ("-1", nil, nil), ("99999999", nil, 3_600), ("x", nil, nil),
-    ("Sun, 06 Nov 1994 08:50:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 60),
-    ("Sun, 06 Nov 1994 08:49:07 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 0),
-    ("Sun, 06 Nov 1994 08:50:37 GMT", nil, nil),
-  ] as [(String, String?, Int64?)])
+  @Test(
+    arguments: [
+      ("600", nil, 600), ("-1", nil, nil), ("99999999", nil, 3_600), ("x", nil, nil),
+      ("Sun, 06 Nov 1994 08:50:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 60),
+      ("Sun, 06 Nov 1994 08:49:07 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 0),
+      ("Sun, 06 Nov 1994 08:50:37 GMT", nil, nil),
+    ] as [(String, String?, Int64?)])
   func `the stated wait is read`(text: String, date: String?, seconds: Int64?) {
     var fields = HTTPFields()
     fields[.retryAfter] = text

@@ -119,7 +119,9 @@ extension EmulatedShop.State {
   private mutating func served(
     _ request: ServerRequest, _ checkSignature: EmulatedShop.SignatureCheck?
   ) -> ServerAnswer {
-    if request.lineSize > stock.quirks.longestLine { return .html(414, "414 Request-URI Too Large") }
+    if request.lineSize > stock.quirks.longestLine {
+      return .html(414, "414 Request-URI Too Large")
+    }
     if request.body.count > stock.quirks.largestBody {
       return .html(413, "413 Request Entity Too Large")
     }

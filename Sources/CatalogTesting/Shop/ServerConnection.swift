@@ -56,7 +56,8 @@ package struct ServerAnswer: Hashable, Sendable {
   }
 
   package static func html(_ status: Int, _ title: String) -> ServerAnswer {
-    let page = "<!DOCTYPE html>\n<html><head><title>\(title)</title></head><body>\(title)</body></html>"
+    let page =
+      "<!DOCTYPE html>\n<html><head><title>\(title)</title></head><body>\(title)</body></html>"
     return ServerAnswer(status: status, body: Array(page.utf8), type: "text/html")
   }
 }

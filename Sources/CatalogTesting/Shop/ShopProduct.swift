@@ -58,7 +58,8 @@ package struct ShopProduct: Hashable, Sendable {
     var members: [JSONValue.Member] = [
       .init("id", .integer(id)), .init("name", .string(name)), .init("type", .string(type)),
       .init("status", .string(status)), .init("sku", .string(sku)),
-      .init("parent_id", .integer(parent)), .init("date_modified_gmt", .string(Self.date(modified))),
+      .init("parent_id", .integer(parent)),
+      .init("date_modified_gmt", .string(Self.date(modified))),
       .init("manage_stock", .boolean(managesStock)),
       .init("stock_quantity", stock.map { .integer($0) } ?? .null),
       .init("stock_status", .string(stockStatus)),

@@ -17,7 +17,8 @@ public final class CurlTransport: HTTPTransport {
     public var userAgent: String
 
     public init(
-      certificateFile: String? = nil, connectionsPerHost: Int = 4, userAgent: String = "ocop-catalog/1"
+      certificateFile: String? = nil, connectionsPerHost: Int = 4,
+      userAgent: String = "ocop-catalog/1"
     ) {
       self.certificateFile = certificateFile
       self.connectionsPerHost = max(connectionsPerHost, 1)

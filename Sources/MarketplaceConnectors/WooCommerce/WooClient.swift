@@ -74,7 +74,9 @@ struct WooClient: Sendable {
     let target = reply.head.headerFields[.location] ?? ""
     let origin = "\(shop.scheme)://\(shop.authority)"
     var local = target
-    if target.lowercased().hasPrefix(origin + "/") { local = String(target.dropFirst(origin.count)) }
+    if target.lowercased().hasPrefix(origin + "/") {
+      local = String(target.dropFirst(origin.count))
+    }
     guard isRead, local.hasPrefix("/"), !local.hasPrefix("//") else {
       let host = target.prefix { $0 != "?" && $0 != "#" }.prefix(120)
       throw ConnectorError(

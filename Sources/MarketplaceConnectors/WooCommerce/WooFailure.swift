@@ -35,13 +35,15 @@ enum WooFailure {
         .notFound, decision: .stop, effect: .none,
         detail: "\(detail); is this the address of a WooCommerce shop?")
     case 404, 410: return ConnectorError(.notFound, decision: .skip, effect: .none, detail: detail)
-    case 408, 425: return ConnectorError(
-      .unavailable, decision: .retry(after: wait), effect: unsure, detail: detail)
+    case 408, 425:
+      return ConnectorError(
+        .unavailable, decision: .retry(after: wait), effect: unsure, detail: detail)
     // Nothing was done: the server in front or the shop counted first. Fewer at once may pass.
     case 413:
       return ConnectorError(.tooLarge, decision: .retry(after: nil), effect: .none, detail: detail)
     case 429:
-      return ConnectorError(.throttled, decision: .retry(after: wait), effect: .none, detail: detail)
+      return ConnectorError(
+        .throttled, decision: .retry(after: wait), effect: .none, detail: detail)
     case 400..<500:
       return ConnectorError(.refused, decision: .skip, effect: .none, detail: detail)
     default:
@@ -77,7 +79,8 @@ enum WooFailure {
     case "woocommerce_rest_cannot_create", "woocommerce_rest_cannot_edit",
       "woocommerce_rest_cannot_delete", "woocommerce_rest_cannot_batch":
       return .failed(
-        ConnectorError(.unauthorized, decision: .stop, effect: .none, detail: "\(code): \(message)"))
+        ConnectorError(.unauthorized, decision: .stop, effect: .none, detail: "\(code): \(message)")
+      )
     default: return .rejected([.wooRefused(code, message)])
     }
   }

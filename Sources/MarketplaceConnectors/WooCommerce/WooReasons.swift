@@ -10,7 +10,8 @@ extension SyncReason {
     SyncReason(
       "woo-sku-unusable",
       vi: "Mã “\(key)” có ký tự mà cửa hàng sẽ tự đổi (dấu phẩy, %, <, > hoặc khoảng trắng thừa).",
-      en: "The code “\(key)” has characters that the shop changes (comma, %, <, > or extra blanks).")
+      en: "The code “\(key)” has characters that the shop changes (comma, %, <, > or extra blanks)."
+    )
   }
 
   static func wooPriceUnusable(_ text: String) -> SyncReason {
@@ -67,7 +68,8 @@ extension SyncReason {
     SyncReason(
       "woo-sku-in-bin",
       vi: "Thùng rác của cửa hàng giữ mã “\(other)”, trùng với “\(key)”; xin xóa hẳn hoặc đổi mã.",
-      en: "The shop's bin holds the code “\(other)”, the same as “\(key)”; please empty it or change it."
+      en:
+        "The shop's bin holds the code “\(other)”, the same as “\(key)”; please empty it or change it."
     )
   }
 

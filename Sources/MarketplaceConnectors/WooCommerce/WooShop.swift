@@ -43,7 +43,7 @@ actor WooShop {
       let schema = try await client.options("products").json["schema"]?["properties"]
       guard let schema else { return true }
       return schema["global_unique_id"] != nil
-    } catch where error.code == .notFound || error.code == .refused {
+    } catch  where error.code == .notFound || error.code == .refused {
       return true
     }
   }
@@ -53,7 +53,8 @@ actor WooShop {
     do throws(ConnectorError) {
       let setting = try await client.get("settings/products/woocommerce_weight_unit")
       return setting.json["value"]?.string ?? "kg"
-    } catch where error.code == .unauthorized || error.code == .notFound || error.code == .refused {
+    } catch  where error.code == .unauthorized || error.code == .notFound || error.code == .refused
+    {
       return "kg"
     }
   }
@@ -112,7 +113,7 @@ actor WooShop {
       }
       remember(WooCategories.Category(id: id, name: name, parent: parent))
       return id
-    } catch where error.code == .refused && error.detail.contains("term_exists") {
+    } catch  where error.code == .refused && error.detail.contains("term_exists") {
       // Somebody made it meanwhile: read the tree again.
       let tree = try await categories()
       known?.categories = tree

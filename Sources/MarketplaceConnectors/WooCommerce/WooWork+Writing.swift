@@ -88,7 +88,7 @@ extension WooWork {
         // The answer shows the product as it was.
         receipt.status = .trashed
         results[place] = .done(receipt)
-      } catch where error.code == .notFound {
+      } catch  where error.code == .notFound {
         let isInBin = error.detail.hasPrefix("410")
         results[place] = .done(receipt(id: id, status: isInBin ? .trashed : .absent))
       } catch {

@@ -33,7 +33,10 @@ struct KintoConnector: MarketplaceConnector {
       (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2D || $0 == 0x5F
     }
     if isUsable { return [] }
-    return [SyncReason("kinto-id", vi: "Mã chỉ được có chữ, số, - và _.", en: "Letters, digits, - and _ only.")]
+    return [
+      SyncReason(
+        "kinto-id", vi: "Mã chỉ được có chữ, số, - và _.", en: "Letters, digits, - and _ only.")
+    ]
   }
 
   func list(_ page: PageToken?, since: String?) async throws(ConnectorError) -> RemotePage {
@@ -91,7 +94,9 @@ struct KintoConnector: MarketplaceConnector {
             isNew ? .alreadyExists : .conflict, decision: isNew ? .retry(after: nil) : .skip,
             effect: isNew ? .unknown : .none))
       default:
-        return .rejected([SyncReason("kinto-\(answer.status)", vi: "Máy chủ từ chối.", en: "Refused.")])
+        return .rejected([
+          SyncReason("kinto-\(answer.status)", vi: "Máy chủ từ chối.", en: "Refused.")
+        ])
       }
     }
   }
@@ -104,7 +109,8 @@ struct KintoConnector: MarketplaceConnector {
     request.headerFields[.contentType] = "application/json"
     let effect: ConnectorError.Effect = method == .get ? .none : .unknown
     let reply: HTTPReply
-    do { reply = try await transport.send(request, body: Array(body), limits: HTTPLimits()) } catch {
+    do { reply = try await transport.send(request, body: Array(body), limits: HTTPLimits()) } catch
+    {
       throw ConnectorError(
         .unreachable, decision: .retry(after: nil), effect: error.mayHaveArrived ? effect : .none,
         detail: error.code.name)

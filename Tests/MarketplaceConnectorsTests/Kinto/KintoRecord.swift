@@ -11,7 +11,8 @@ struct KintoRecord: Codable {
   var fields: [String: String]?
 
   init(_ fields: SyncFields) {
-    self.fields = Dictionary(uniqueKeysWithValues: fields.all.map { ($0.name, Self.text($0.value)) })
+    self.fields = Dictionary(
+      uniqueKeysWithValues: fields.all.map { ($0.name, Self.text($0.value)) })
   }
 
   /// Everything is text there; comparing goes over the same form.

@@ -8,7 +8,8 @@ import Testing
 @Suite struct `A server that nobody here wrote` {
   @Test(
     .enabled(
-      if: KintoServer.program != nil, "Kinto is missing: Tests/run.sh installs it beside the tests"))
+      if: KintoServer.program != nil, "Kinto is missing: Tests/run.sh installs it beside the tests")
+  )
   func `Kinto is kept in step, with versions and tombstones`() async throws {
     let program = try #require(KintoServer.program)
     let server = try await KintoServer(program: program)

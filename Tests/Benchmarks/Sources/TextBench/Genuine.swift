@@ -44,7 +44,8 @@ enum Genuine {
       all.texts += texts.count
       all.alone += changed.count
       all.inColumns += inColumns.count
-      print("\(path): \(texts.count) texts, \(changed.count) changed, \(inColumns.count) in columns")
+      print(
+        "\(path): \(texts.count) texts, \(changed.count) changed, \(inColumns.count) in columns")
       for text in Set(changed + inColumns).sorted().prefix(10) {
         print("  \(text) became \(TextRepair().repair(text).text)")
       }
