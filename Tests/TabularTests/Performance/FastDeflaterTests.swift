@@ -24,7 +24,7 @@ import Testing
   private static func packed(_ bytes: [UInt8], piece: Int) throws -> [UInt8] {
     let deflater = FastDeflater()
     var packed: [UInt8] = []
-    try bytes.withUnsafeBytes { all throws(TabularError) in
+    try bytes.withUnsafeBytes { all in
       var position = 0
       while position < all.count {
         let end = min(all.count, position + piece)
@@ -45,7 +45,7 @@ import Testing
     let sink = MemorySink()
     let writer = try ZipWriter(sink: sink, level: 1)
     try writer.begin("a")
-    try bytes.withUnsafeBytes { all throws(TabularError) in
+    try bytes.withUnsafeBytes { all in
       var position = 0
       while position < all.count {
         let end = min(all.count, position + piece)
