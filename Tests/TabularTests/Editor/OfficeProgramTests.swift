@@ -9,15 +9,15 @@ enum OfficeProgram {
   ]
   .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-  /// Turns workbooks into CSV beside them, in one run.
+  /// Turns every sheet of the workbooks into CSV, `FILE-SHEET.csv` beside them, in one run.
   static func convert(_ files: [String], in folder: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(path))
     process.arguments =
       [
         "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to",
-        // Comma, quotes, UTF-8.
-        "csv:Text - txt - csv (StarCalc):44,34,76",
+        // Comma, quotes, UTF-8; the last number asks for all sheets, hidden ones too.
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
         "--outdir", folder,
       ] + files.map { "\(folder)/\($0)" }
     process.standardOutput = FileHandle.nullDevice
@@ -39,18 +39,19 @@ enum OfficeProgram {
   func `open and show the change`() throws {
     let folder = try TemporaryFolder()
     var files: [String] = []
+    var sheets: [String] = []
     for (index, name) in Self.names.enumerated() {
       var editor = try WorkbookEditor(bytes: try WorkbookFixtures.bytes(name))
-      // Only the first visible sheet is turned into CSV.
       let sheet = try #require(editor.sheets.first { $0.visibility == .visible }?.name)
       try editor.setCell(
         CellAddress(row: 5, column: 30), inSheet: sheet, to: .text("sửa ô này \(index)"))
       try folder.write(try editor.bytes(), to: "\(index).xlsx")
       files.append("\(index).xlsx")
+      sheets.append(sheet)
     }
     try OfficeProgram.convert(files, in: folder.path)
     for (index, name) in Self.names.enumerated() {
-      let text = (try? folder.bytes("\(index).csv")).map { String(decoding: $0, as: UTF8.self) }
+      let text = (try? folder.bytes("\(index)-\(sheets[index]).csv")).map { String(decoding: $0, as: UTF8.self) }
       #expect(
         text?.contains("sửa ô này \(index)") == true, "\(name): \(text?.prefix(80) ?? "none")")
     }
