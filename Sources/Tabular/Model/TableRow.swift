@@ -57,6 +57,8 @@ public struct TableRow: Sendable {
   public package(set) var isHidden: Bool
   package var slots: [Slot] = []
   package var bytes: [UInt8] = []
+  /// Whether a reader has seen that each cell's bytes are valid UTF-8; then text is not checked again.
+  var isCheckedUTF8 = false
 
   /// Makes a row without cells.
   public init(number: Int = 0) {
@@ -116,8 +118,26 @@ public struct TableRow: Sendable {
     }
   }
 
-  private func text(at index: Int) -> String {
-    withUTF8(at: index) { String(decoding: $0, as: UTF8.self) }
+  /// Calls `body` with each filled cell in column order, its bytes without a copy.
+  ///
+  /// The quickest way through a row; the bytes are valid only during the call.
+  public func forEachCell(_ body: (_ column: Int, _ kind: CellKind, _ bytes: CellBytes) -> Void) {
+    bytes.withUnsafeBufferPointer { all in
+      slots.withUnsafeBufferPointer { slots in
+        for slot in slots {
+          let range = Int(slot.start)..<Int(slot.start) + Int(slot.length)
+          body(
+            Int(slot.column), slot.kind,
+            CellBytes(
+              utf8: UnsafeBufferPointer(rebasing: all[range]), isCheckedUTF8: isCheckedUTF8))
+        }
+      }
+    }
+  }
+
+  /// The text of the cell at a position among the filled cells (0 to ``count`` - 1), copied out.
+  public func text(at index: Int) -> String {
+    withUTF8(at: index) { CellBytes(utf8: $0, isCheckedUTF8: isCheckedUTF8).text }
   }
 
   private func position(ofColumn column: Int) -> Int? {
@@ -131,6 +151,7 @@ public struct TableRow: Sendable {
   package mutating func reset(number: Int) {
     self.number = number
     isHidden = false
+    isCheckedUTF8 = false
     slots.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
   }
@@ -139,6 +160,7 @@ public struct TableRow: Sendable {
     column: Int, kind: CellKind, utf8: some Collection<UInt8>, number: Double? = nil, style: Int = 0
   ) {
     let start = bytes.count
+    isCheckedUTF8 = false
     bytes.append(contentsOf: utf8)
     slots.append(
       Slot(

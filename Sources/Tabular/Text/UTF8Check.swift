@@ -47,6 +47,14 @@ enum UTF8Check {
     let count = bytes.count
     var index = 0
     while index < count {
+      // Eight ASCII characters at once, where there are so many.
+      if index + 8 <= count,
+        UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1

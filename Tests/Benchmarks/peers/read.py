@@ -76,7 +76,11 @@ def csv():
         return begin, len(list(csv.reader(file)))
 
 
+def peak():
+    """The largest size of this process so far, in KB."""
+    with open("/proc/self/status") as status:
+        return next(line.split()[1] for line in status if line.startswith("VmHWM"))
 
 
 begin, rows = globals()[peer.replace("-", "_")]()
-print("rows", rows, "work", time.perf_counter() - begin)
+print("rows", rows, "work", time.perf_counter() - begin, "peak", peak())

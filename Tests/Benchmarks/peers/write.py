@@ -139,5 +139,11 @@ def lxml():
     return begin
 
 
+def peak():
+    """The largest size of this process so far, in KB."""
+    with open("/proc/self/status") as status:
+        return next(line.split()[1] for line in status if line.startswith("VmHWM"))
+
+
 begin = globals()[peer.replace("-", "_")]()
-print("work", time.perf_counter() - begin)
+print("work", time.perf_counter() - begin, "peak", peak())

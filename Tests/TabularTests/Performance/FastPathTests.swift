@@ -30,6 +30,31 @@ import Testing
       if numbers.next() % 97 == 0 { bytes.append(UInt8.random(in: 0x80...0xff, using: &numbers)) }
     }
     try TableFileLaws.checkChunks(bytes, name: "random.csv")
+    var rows = try TableDocument.open(bytes: bytes, name: "random.csv").rows(inSheet: 0)
+    while let row = try rows.nextRow() {
+      var texts: [String] = []
+      row.forEachCell { _, _, cell in
+        // Text that is not checked again has to be UTF-8.
+        #expect(String(validating: cell.utf8, as: UTF8.self) == cell.text)
+        texts.append(cell.text)
+      }
+      #expect(texts == row.cells.map(\.text))
+    }
+  }
+
+  @Test(arguments: 0...40) func `doubled quotes become one wherever they stand in a block`(
+    before: Int
+  ) throws {
+    let text =
+      String(repeating: "ế", count: before / 2) + String(repeating: "a", count: before % 2)
+      + "\"nháy\"\"\" sau\"" + String(repeating: "b", count: before)
+    let quoted = "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let bytes = Array(
+      ("mã,tên\n" + "\(quoted),cuối 😀,\(quoted)\n" + String(repeating: "x,y\n", count: 9)).utf8)
+    var rows = try TableDocument.open(bytes: bytes, name: "a.csv").rows(inSheet: 0)
+    _ = try rows.nextRow()
+    let row = try #require(try rows.nextRow())
+    #expect(row.cells.map(\.text) == [text, "cuối 😀", text])
   }
 
   @Test func `records in every spelling keep their cells`() throws {

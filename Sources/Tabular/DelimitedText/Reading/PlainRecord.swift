@@ -57,7 +57,7 @@ struct PlainRecord {
       guard length <= limits.cellBytes else { return undo(&row) }
       if length > 0 {
         if isDoubled, isQuoted {
-          // The only cells that are not a piece of the record; they come behind it.
+          // The only cells that are not a piece of the record as it is.
           row.slots.append(slot(column, field - start, -length))
         } else {
           row.slots.append(slot(column, field - start, length))
@@ -74,9 +74,11 @@ struct PlainRecord {
       }
       row.bytes.append(
         contentsOf: UnsafeBufferPointer(start: bytes + start, count: stop - start))
-      if isDoubled { undouble(&row) }
       // The block of the line end may reach into the next record; that is looked at once more then.
       if odd != 0, !isValid(row) { return undo(&row) }
+      if isDoubled { undouble(&row) }
+      // Fields end at ASCII bytes, so what holds for the record holds for each of them.
+      row.isCheckedUTF8 = true
       return field
     }
   }
@@ -128,20 +130,27 @@ struct PlainRecord {
     return nil
   }
 
-  /// Writes the fields with doubled quotes behind the record, each pair as one.
+  /// Makes one quote of each pair in the fields that have some, within their bytes.
   private func undouble(_ row: inout TableRow) {
-    for index in row.slots.indices where row.slots[index].length < 0 {
-      let start = Int(row.slots[index].start)
-      let end = start - Int(row.slots[index].length)
-      let target = row.bytes.count
-      var position = start
-      while position < end {
-        let byte = row.bytes[position]
-        row.bytes.append(byte)
-        position += byte == quote ? 2 : 1
+    row.bytes.withUnsafeMutableBufferPointer { all in
+      guard let base = all.baseAddress else { return }
+      for index in row.slots.indices where row.slots[index].length < 0 {
+        let start = Int(row.slots[index].start)
+        let end = start - Int(row.slots[index].length)
+        var read = start
+        var write = start
+        while read < end {
+          // Up to the first quote of a pair and with it; the second one is left out.
+          let pair = ByteSearch.first(
+            in: UnsafeBufferPointer(start: base, count: end), from: read,
+            mask: { $0.equal(quote) }, isSpecial: { $0 == quote })
+          let length = min(pair + 1, end) - read
+          if write < read { (base + write).update(from: base + read, count: length) }
+          read += length + 1
+          write += length
+        }
+        row.slots[index].length = Int32(truncatingIfNeeded: write - start)
       }
-      row.slots[index].start = Int32(truncatingIfNeeded: target)
-      row.slots[index].length = Int32(truncatingIfNeeded: row.bytes.count - target)
     }
   }
 

@@ -60,10 +60,7 @@ struct Product {
   var problems = 0
 
   init(_ row: TableRow) {
-    for index in 0..<row.count {
-      let column = row.column(at: index)
-      row.withUTF8(at: index) { set(column, $0) }
-    }
+    row.forEachCell { column, _, cell in set(column, cell) }
     if code.isEmpty || name.isEmpty || producer.isEmpty { problems += 1 }
     if !(3...5).contains(stars) { problems += 1 }
     if price <= 0 || grams <= 0 || stock < 0 { problems += 1 }
@@ -73,39 +70,36 @@ struct Product {
     if summary.utf8.count > 1_000 || description.utf8.count > 5_000 { problems += 1 }
   }
 
-  private mutating func set(_ column: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func set(_ column: Int, _ cell: CellBytes) {
+    let bytes = cell.utf8
     switch column {
-    case 1: code = Self.text(bytes)
-    case 2: name = Self.text(bytes)
-    case 3: group = Self.text(bytes)
-    case 4: producer = Self.text(bytes)
-    case 5: address = Self.text(bytes)
-    case 6: province = Self.text(bytes)
-    case 7: commune = Self.text(bytes)
+    case 1: code = cell.text
+    case 2: name = cell.text
+    case 3: group = cell.text
+    case 4: producer = cell.text
+    case 5: address = cell.text
+    case 6: province = cell.text
+    case 7: commune = cell.text
     case 8: stars = Self.integer(bytes)
-    case 9: decision = Self.text(bytes)
+    case 9: decision = cell.text
     case 10: decided = Day(bytes)
     case 11: price = Self.integer(bytes)
-    case 12: unit = Self.text(bytes)
+    case 12: unit = cell.text
     case 13: grams = Self.integer(bytes)
     case 14: stock = Self.integer(bytes)
     case 15: barcode = Self.barcode(bytes)
-    case 16: summary = Self.text(bytes)
-    case 17: description = Self.text(bytes)
-    case 18: ingredients = Self.text(bytes)
-    case 19: storage = Self.text(bytes)
-    case 20: shelfLife = Self.text(bytes)
-    case 21: season = Self.text(bytes)
-    case 22: image = Self.text(bytes)
-    case 23: phone = Self.text(bytes)
-    case 24: certificate = Self.text(bytes)
+    case 16: summary = cell.text
+    case 17: description = cell.text
+    case 18: ingredients = cell.text
+    case 19: storage = cell.text
+    case 20: shelfLife = cell.text
+    case 21: season = cell.text
+    case 22: image = cell.text
+    case 23: phone = cell.text
+    case 24: certificate = cell.text
     case 25: updated = Day(bytes)
     default: break
     }
-  }
-
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self)
   }
 
   private static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

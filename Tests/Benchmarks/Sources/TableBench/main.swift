@@ -4,7 +4,22 @@
 //   TableBench count|rows|products|products-keep FILE
 //   TableBench stream|loaded FORMAT SOURCE.csv TARGET    FORMAT: xlsx, xlsx-shared, csv, json, xml
 //
-// The last line says what was seen and `work SECONDS`, the time of the job without the start.
+// The last line says what was seen, `work SECONDS`, the time of the job without the start, and
+// `peak KILOBYTES`, the largest size of the process.
+
+import Glibc
+
+/// The largest size of this process so far in KB, 0 where the system does not say.
+func peak() -> Int {
+  guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, Int32(line.count), file) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    if text.hasPrefix("VmHWM:") { return Int(text.filter(\.isNumber)) ?? 0 }
+  }
+  return 0
+}
 
 func run(_ arguments: [String]) throws -> Int32 {
   let clock = ContinuousClock()
@@ -25,7 +40,7 @@ func run(_ arguments: [String]) throws -> Int32 {
     }
   }
   let time = (work ?? all).components
-  print(seen, "work", Double(time.attoseconds) / 1e18 + Double(time.seconds))
+  print(seen, "work", Double(time.attoseconds) / 1e18 + Double(time.seconds), "peak", peak())
   return seen == "unknown job" ? 2 : 0
 }
 
