@@ -8,7 +8,8 @@
 source "$(dirname "$0")/tables-setup.sh"
 rounds=${ROUNDS:-3}
 write="$python $scripts/peers/write.py"
-out=$(mktemp -d)
+# Files in memory: ours are forced to the disk before they get their name, the peers' are not.
+out=$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d)
 trap 'rm -rf "$out"' EXIT
 describe
 for rows in ${ROWS:-100000}; do

@@ -15,6 +15,12 @@ enum ByteSearch {
       if bits != 0 { return index &+ bits.trailingZeroBitCount }
       index &+= 16
     }
+    if index < count, count >= 16 {
+      // The last block once more from its end, without what was looked at.
+      let last = count &- 16
+      let bits = mask(ByteBlock(base + last)) >> UInt32(truncatingIfNeeded: index &- last)
+      return bits != 0 ? index &+ bits.trailingZeroBitCount : count
+    }
     while index < count, !isSpecial(base[index]) { index &+= 1 }
     return index
   }

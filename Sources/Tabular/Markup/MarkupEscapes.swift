@@ -13,7 +13,8 @@ extension ByteBuffer {
           $0.below(0x20, orAnyOf: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
         return common | $0.anyOf(UInt8(ascii: "\""), 0xEF, 0xEF)
       } isSpecial: {
-        $0 < 0x40 || $0 == 0xEF
+        $0 < 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+          || $0 == UInt8(ascii: "\"") || $0 == 0xEF
       }
       guard index < count else { break }
       guard let (text, length) = Self.markup(bytes, at: index, inAttribute: inAttribute) else {

@@ -16,7 +16,7 @@ struct WriteJobs {
     let document = try TableDocument.open(path: source)
     var rows = try document.rows(inSheet: 0)
     var row = TableRow()
-    let output = try Output(format, target)
+    var output = try Output(format, target)
     while try rows.readRow(into: &row) { try output.write(row) }
     try output.finish()
   }
@@ -28,14 +28,14 @@ struct WriteJobs {
     var all: [TableRow] = []
     while let row = try rows.nextRow() { all.append(row) }
     return try ContinuousClock().measure {
-      let output = try Output(format, target)
+      var output = try Output(format, target)
       for row in all { try output.write(row) }
       try output.finish()
     }
   }
 
   /// A file being written, by format.
-  private final class Output {
+  private struct Output: ~Copyable {
     private enum Form { case workbook, csv, json, xml }
     private let form: Form
     private var workbook: SpreadsheetWriter?
@@ -67,7 +67,7 @@ struct WriteJobs {
       }
     }
 
-    func write(_ row: TableRow) throws {
+    mutating func write(_ row: TableRow) throws {
       defer { isHeader = false }
       switch form {
       case .workbook: try workbook?.writeRow(cells(row))
@@ -83,28 +83,31 @@ struct WriteJobs {
       for index in 0..<row.count {
         let column = row.column(at: index) - 1
         while cells.count < column { cells.append(.empty) }
-        cells.append(row.withUTF8(at: index) { cell($0, column: column) })
+        cells.append(cell(row, index, column: column))
       }
       return cells
     }
 
-    private func cell(_ bytes: UnsafeBufferPointer<UInt8>, column: Int) -> OutputCell {
-      if !isHeader, Workload.numeric.contains(column) { return .integer(Self.integer(bytes)) }
-      if !isHeader, Workload.dates.contains(column), let day = Day(bytes) {
+    private func cell(_ row: TableRow, _ index: Int, column: Int) -> OutputCell {
+      if !isHeader, Workload.numeric.contains(column) {
+        return .integer(row.withUTF8(at: index) { Self.integer($0) })
+      }
+      if !isHeader, Workload.dates.contains(column), let day = row.withUTF8(at: index, { Day($0) })
+      {
         return .date(year: day.year, month: day.month, day: day.day)
       }
-      return .text(String(decoding: bytes, as: UTF8.self))
+      return .text(row.text(at: index))
     }
 
-    private func writeJSON(_ row: TableRow) throws {
+    private mutating func writeJSON(_ row: TableRow) throws {
       json.beginObject()
-      for index in 0..<row.count {
-        let column = row.column(at: index) - 1
-        guard WriteJobs.keys.indices.contains(column) else { continue }
-        json.key(WriteJobs.keys[column])
-        let isNumber = Workload.numeric.contains(column)
-        row.withUTF8(at: index) { bytes in
-          if isNumber { json.number(Self.integer(bytes)) } else { json.string(utf8: bytes) }
+      row.forEachCell { column, _, cell in
+        guard column <= WriteJobs.keys.count else { return }
+        json.key(WriteJobs.keys[column - 1])
+        if Workload.numeric.contains(column - 1) {
+          json.number(Self.integer(cell.utf8))
+        } else {
+          json.string(utf8: cell.utf8)
         }
       }
       json.endObject()
@@ -112,14 +115,11 @@ struct WriteJobs {
       if let sink { try json.drain(into: sink, atLeast: 1 << 16) }
     }
 
-    private func writeXML(_ row: TableRow) throws {
+    private mutating func writeXML(_ row: TableRow) throws {
       xml.start("product")
-      for index in 0..<row.count {
-        let column = row.column(at: index) - 1
-        guard WriteJobs.keys.indices.contains(column) else { continue }
-        xml.start(WriteJobs.keys[column])
-        row.withUTF8(at: index) { xml.text(utf8: $0) }
-        xml.end()
+      row.forEachCell { column, _, cell in
+        guard column <= WriteJobs.keys.count else { return }
+        xml.element(WriteJobs.keys[column - 1], utf8: cell.utf8)
       }
       xml.end()
       if let sink { try xml.drain(into: sink, atLeast: 1 << 16) }
@@ -129,7 +129,7 @@ struct WriteJobs {
       bytes.reduce(0) { $0 &* 10 &+ Int($1 & 15) }
     }
 
-    func finish() throws {
+    mutating func finish() throws {
       try workbook?.finish()
       try text?.finish()
       if form == .xml { xml.end() }
