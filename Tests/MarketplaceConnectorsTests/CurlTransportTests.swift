@@ -6,11 +6,12 @@ import Testing
 
 @Suite struct `The transport over libcurl` {
   static func request(_ address: String, _ method: HTTPRequest.Method = .get) -> HTTPRequest {
-    let place = address.split(separator: "/", maxSplits: 2)
-    let rest = place[1].split(separator: "/", maxSplits: 1)
+    let place = address.dropFirst("http://".count)
+    let host = place.prefix { $0 != "/" }
+    let path = place.dropFirst(host.count)
     return HTTPRequest(
-      method: method, scheme: "http", authority: String(rest[0]),
-      path: "/" + (rest.count > 1 ? String(rest[1]) : ""))
+      method: method, scheme: "http", authority: String(host),
+      path: path.isEmpty ? "/" : String(path))
   }
 
   @Test func `method, fields and body arrive as they were given`() async throws {
