@@ -92,6 +92,33 @@ import Testing
     #expect(nobody?.mayHaveArrived == false)
   }
 
+  /// libcurl would repeat it on a new connection when the kept one breaks.
+  @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .get])
+  func `a request is sent once, also when a kept connection breaks`(
+    method: HTTPRequest.Method
+  ) async throws {
+    let seen = SeenRequests()
+    let server = try LoopbackServer { request in
+      seen.add(request)
+      var answer = ServerAnswer(status: 200)
+      answer.isLost = request.path == "/lost"
+      return answer
+    }
+    defer { server.stop() }
+    let transport = CurlTransport()
+    for round in 1...3 {
+      _ = try await transport.send(
+        Self.request("\(server.address)/kept"), body: [], limits: HTTPLimits())
+      let lost = await error {
+        _ = try await transport.send(
+          Self.request("\(server.address)/lost", method), body: [], limits: HTTPLimits())
+      }
+      #expect(lost?.code == .connectionLost)
+      #expect(lost?.mayHaveArrived == true)
+      #expect(seen.all.count { $0.path == "/lost" } == round)
+    }
+  }
+
   @Test func `time and size have limits`() async throws {
     let server = try LoopbackServer { request in
       var answer = ServerAnswer(status: 200, body: Array(repeating: 65, count: 100_000))

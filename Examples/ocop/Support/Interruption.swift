@@ -22,10 +22,8 @@ enum Interruption {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        if task.isCancelled {
-          signal(number, SIG_DFL)
-          raise(number)
-        }
+        // Nothing has to be tidied up: locks are the system's, and the journal is on the disk.
+        if task.isCancelled { _exit(128 + number) }
         task.cancel()
         Output.error(words)
       }

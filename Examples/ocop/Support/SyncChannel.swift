@@ -56,6 +56,7 @@ struct SyncChannel: Sendable {
     session.policy = try channel.policy(allowsRemoval: allowsRemoval)
     session.options.concurrency = limits?.concurrency ?? 2
     session.options.actor = Self.user
+    if let attempts = limits?.attempts { session.options.retry.attempts = max(1, attempts) }
     session.options.retry.seed = UInt64.random(in: 0...(.max))
     session.lineage = String(UInt64.random(in: 0...(.max)), radix: 16)
     self.session = session
@@ -72,6 +73,13 @@ struct SyncChannel: Sendable {
   func look() async throws {
     if Output.showsProgress { Output.write("\r\u{1B}[K… \(title)", to: 2) }
     defer { if Output.showsProgress { Output.write("\r\u{1B}[K", to: 2) } }
+    let open = try await session.store.openEntries(of: session.channel).count
+    if open > 0 {
+      Output.error(
+        LocalizedText(
+          vi: "Lần chạy trước dừng giữa chừng, đang tra lại \(open) mặt hàng trên kênh…",
+          en: "The last run was cut off; looking \(open) rows up at the channel…")[language])
+    }
     try await session.look()
   }
 
