@@ -6,11 +6,12 @@ import Testing
 
 @Suite struct `The transport over libcurl` {
   static func request(_ address: String, _ method: HTTPRequest.Method = .get) -> HTTPRequest {
-    let place = address.split(separator: "/", maxSplits: 2)
-    let rest = place[1].split(separator: "/", maxSplits: 1)
+    let place = address.dropFirst("http://".count)
+    let host = place.prefix { $0 != "/" }
+    let path = place.dropFirst(host.count)
     return HTTPRequest(
-      method: method, scheme: "http", authority: String(rest[0]),
-      path: "/" + (rest.count > 1 ? String(rest[1]) : ""))
+      method: method, scheme: "http", authority: String(host),
+      path: path.isEmpty ? "/" : String(path))
   }
 
   @Test func `method, fields and body arrive as they were given`() async throws {
@@ -89,6 +90,33 @@ import Testing
     }
     #expect(nobody?.code == .cannotConnect)
     #expect(nobody?.mayHaveArrived == false)
+  }
+
+  /// libcurl would repeat it on a new connection when the kept one breaks.
+  @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .get])
+  func `a request is sent once, also when a kept connection breaks`(
+    method: HTTPRequest.Method
+  ) async throws {
+    let seen = SeenRequests()
+    let server = try LoopbackServer { request in
+      seen.add(request)
+      var answer = ServerAnswer(status: 200)
+      answer.isLost = request.path == "/lost"
+      return answer
+    }
+    defer { server.stop() }
+    let transport = CurlTransport()
+    for round in 1...3 {
+      _ = try await transport.send(
+        Self.request("\(server.address)/kept"), body: [], limits: HTTPLimits())
+      let lost = await error {
+        _ = try await transport.send(
+          Self.request("\(server.address)/lost", method), body: [], limits: HTTPLimits())
+      }
+      #expect(lost?.code == .connectionLost)
+      #expect(lost?.mayHaveArrived == true)
+      #expect(seen.all.count { $0.path == "/lost" } == round)
+    }
   }
 
   @Test func `time and size have limits`() async throws {

@@ -10,7 +10,7 @@ import SyncStores
 #endif
 
 /// One channel with everything a command needs for it.
-struct SyncChannel {
+struct SyncChannel: Sendable {
   let profile: Profile
   let configuration: SyncConfiguration
   let state: SyncStateOptions
@@ -27,18 +27,22 @@ struct SyncChannel {
     self.time = time
     state = options.state
     language = options.language
-    configuration = try state.configuration()
+    let json = try state.json()
+    configuration = try SyncConfiguration(json: json)
     let channel = try configuration.channel(options.channel)
     profile = try ProfileStore.load().profile(channel.profile, asOf: Clock.today)
     dropFolder =
       channel.connector == "file-drop"
       ? state.path(channel.folder ?? options.channel) : nil
     filesBefore = dropFolder.map(Self.files) ?? []
-    let store = try state.store()
     let connector = try SyncConnectors.connector(
-      channel, profile: profile, folder: dropFolder ?? "")
+      SyncConnectors.Setting(
+        name: options.channel, channel: channel, profile: profile, json: json,
+        folder: state.folder, dropFolder: dropFolder ?? "", time: time))
+    let store = try SQLiteStateStore(path: state.path(configuration.state))
     let limits = channel.limits
-    let bucket = limits?.requestsPerSecond.map {
+    let rate = SyncConnectors.pacesItself(channel.connector) ? nil : limits?.requestsPerSecond
+    let bucket = rate.map {
       TokenBucket(perSecond: max(0.001, $0), burst: max(1, limits?.burst ?? 1), time: time)
     }
     let budget = limits?.requestsPerDay.map {
@@ -52,6 +56,7 @@ struct SyncChannel {
     session.policy = try channel.policy(allowsRemoval: allowsRemoval)
     session.options.concurrency = limits?.concurrency ?? 2
     session.options.actor = Self.user
+    if let attempts = limits?.attempts { session.options.retry.attempts = max(1, attempts) }
     session.options.retry.seed = UInt64.random(in: 0...(.max))
     session.lineage = String(UInt64.random(in: 0...(.max)), radix: 16)
     self.session = session
@@ -62,6 +67,20 @@ struct SyncChannel {
     let holder = LockHolder(
       name: Self.user, process: Int(getpid()), host: Self.host, since: await time.wallClock())
     return try await session.exclusively(as: holder, body)
+  }
+
+  /// Takes what the channel shows into the state, after settling what an earlier run left open.
+  func look() async throws {
+    if Output.showsProgress { Output.write("\r\u{1B}[K… \(title)", to: 2) }
+    defer { if Output.showsProgress { Output.write("\r\u{1B}[K", to: 2) } }
+    let open = try await session.store.openEntries(of: session.channel).count
+    if open > 0 {
+      Output.error(
+        LocalizedText(
+          vi: "Lần chạy trước dừng giữa chừng, đang tra lại \(open) mặt hàng trên kênh…",
+          en: "The last run was cut off; looking \(open) rows up at the channel…")[language])
+    }
+    try await session.look()
   }
 
   func text(limit: Int) -> PlanText {

@@ -1,3 +1,4 @@
+import MarketplaceConnectors
 import MarketplaceSync
 import OCOPCatalog
 
@@ -13,6 +14,9 @@ func reportingSync(in language: Language, _ body: () async throws -> Void) async
     for reason in error.reasons { Output.error("  " + reason.text[language]) }
     throw ReportedExit(code: 2)
   } catch let error as ConnectorError {
+    Output.error(SyncErrors.sentence(for: error)[language])
+    throw ReportedExit(code: 2)
+  } catch let error as CredentialError {
     Output.error(SyncErrors.sentence(for: error)[language])
     throw ReportedExit(code: 2)
   } catch let error as ConfigurationError {
@@ -87,37 +91,6 @@ enum SyncErrors {
     }
   }
 
-  static func sentence(for error: ConnectorError) -> LocalizedText {
-    switch error.code {
-    case .unauthorized:
-      LocalizedText(
-        vi: "Kênh không nhận khóa truy cập; xin kiểm tra lại khóa.",
-        en: "The channel refused the keys; please check them.")
-    case .unreachable, .timedOut, .unavailable:
-      LocalizedText(
-        vi: "Chưa liên lạc được với kênh (\(error.detail)); xin thử lại sau.",
-        en: "The channel cannot be reached (\(error.detail)); please try again later.")
-    case .throttled:
-      LocalizedText(
-        vi: "Kênh yêu cầu gửi chậm lại; xin thử lại sau.",
-        en: "The channel asks for fewer requests; please try again later.")
-    case .budgetSpent:
-      LocalizedText(
-        vi: "Đã dùng hết số lượt gọi trong ngày; mai chạy lại để làm tiếp.",
-        en: "The day's requests are used up; run again tomorrow to go on.")
-    case .cancelled:
-      LocalizedText(vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked.")
-    case .file:
-      LocalizedText(
-        vi: "Không ghi được tệp cho kênh (\(error.detail)); xin kiểm tra ổ đĩa.",
-        en: "The channel's file cannot be written (\(error.detail)); please check the disk.")
-    default:
-      LocalizedText(
-        vi: "Kênh báo lỗi: \(error.code.name) \(error.detail)",
-        en: "The channel reports: \(error.code.name) \(error.detail)")
-    }
-  }
-
   static func sentence(for error: ConfigurationError) -> LocalizedText {
     switch error.code {
     case .unknownChannel:
@@ -127,8 +100,16 @@ enum SyncErrors {
         en: "There is no channel “\(error.detail)” in the file; there are: \(known).")
     case .unknownConnector:
       return LocalizedText(
-        vi: "Không có cách kết nối “\(error.detail)”.",
-        en: "There is no connector “\(error.detail)”.")
+        vi: "Không có cách kết nối “\(error.detail)”; các cách có: file-drop, woocommerce.",
+        en: "There is no connector “\(error.detail)”; there are: file-drop, woocommerce.")
+    case .notJSON:
+      return LocalizedText(
+        vi: "Tệp khai kênh không đúng dạng JSON (thường do thiếu dấu phẩy hay ngoặc); xin sửa lại.",
+        en: "The channels' file is no JSON (often a missing comma or bracket); please mend it.")
+    case .newerVersion:
+      return LocalizedText(
+        vi: "Tệp khai kênh có version \(error.detail), chương trình này chỉ đọc được version 1.",
+        en: "The channels' file has version \(error.detail); this program reads version 1.")
     case .invalid where error.detail == "catalog":
       return LocalizedText(
         vi: "Xin cho biết danh sách sản phẩm: ghi sau lệnh hoặc trong ocop.json (catalog).",

@@ -15,13 +15,19 @@ struct SyncStateOptions: ParsableArguments {
 
   var language: Language { languageOption.language }
 
-  func configuration() throws -> SyncConfiguration {
-    let source = try FileBytes.read(config)
-    return try SyncConfiguration(json: source)
-  }
+  /// The configuration as it was written.
+  func json() throws -> [UInt8] { try FileBytes.read(config) }
+
+  func configuration() throws -> SyncConfiguration { try SyncConfiguration(json: json()) }
 
   func store() throws -> SQLiteStateStore {
     try SQLiteStateStore(path: path(configuration().state))
+  }
+
+  /// The folder of the configuration.
+  var folder: String {
+    guard let slash = config.lastIndex(of: "/") else { return "." }
+    return slash == config.startIndex ? "/" : String(config[..<slash])
   }
 
   /// Paths in the file are seen from the file's folder.

@@ -112,6 +112,7 @@ extension EmulatedShop.State {
     case .slow: answer.delay = 5
     default: break
     }
+    if request.method != "GET" { answer.delay = max(answer.delay, stock.quirks.writeDelay) }
     if stock.quirks.printsByteOrderMark { answer.body = [0xEF, 0xBB, 0xBF] + answer.body }
     return answer
   }

@@ -15,6 +15,8 @@ package struct ShopQuirks: Hashable, Sendable {
   package var largestBody = 8 << 20
   /// An address longer than this is refused by the server in front, with a page.
   package var longestLine = 8_192
+  /// Milliseconds that a shop works on after it has stored what it was sent, before it answers.
+  package var writeDelay = 0
   /// Keys that may do everything; an empty list lets everybody in.
   package var keys: Set<String> = ["ck_test"]
 

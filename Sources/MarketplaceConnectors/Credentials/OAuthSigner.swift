@@ -1,5 +1,3 @@
-import Crypto
-
 /// Signs requests with OAuth 1.0a in its one-legged form: a key and a secret, no token.
 ///
 /// WooCommerce wants it over plain HTTP, where it refuses Basic. The signature covers the method, the
@@ -38,8 +36,7 @@ struct OAuthSigner: Sendable {
     let base = [method.uppercased(), address, normal].map(PercentEncoding.encode)
       .joined(separator: "&")
     // No token, so nothing follows the ampersand.
-    let key = SymmetricKey(data: Array((PercentEncoding.encode(secret.revealed()) + "&").utf8))
-    return Base64.encode(
-      Array(HMAC<SHA256>.authenticationCode(for: Array(base.utf8), using: key)))
+    let key = Array((PercentEncoding.encode(secret.revealed()) + "&").utf8)
+    return Base64.encode(MessageCode.sha256(Array(base.utf8), key: key))
   }
 }

@@ -42,12 +42,21 @@ final class CurlTransfer {
       _ = ocop_curl_set_string(easy, CURLOPT_CAINFO, file)
     }
     // A proxy of the environment is for the internet; this machine is reached directly.
-    if LoopbackAddress.isLoopback(address: request.address) {
-      _ = ocop_curl_set_string(easy, CURLOPT_PROXY, "")
-    }
+    let isLoopback = LoopbackAddress.isLoopback(address: request.address)
+    if isLoopback { _ = ocop_curl_set_string(easy, CURLOPT_PROXY, "") }
+    prepareConnection(isLoopback: isLoopback)
     prepareMethod()
     prepareFields()
     prepareSinks()
+  }
+
+  /// libcurl sends a request a second time, unasked, when a kept connection breaks before the answer.
+  /// The server may have worked on the first one, so what changes something gets a new connection,
+  /// where that never happens. On this machine a connection costs nothing, and a signature counts once.
+  private func prepareConnection(isLoopback: Bool) {
+    let isReading = ["GET", "HEAD", "OPTIONS"].contains(request.method)
+    _ = ocop_curl_set_long(easy, CURLOPT_FRESH_CONNECT, isReading && !isLoopback ? 0 : 1)
+    _ = ocop_curl_set_long(easy, CURLOPT_FORBID_REUSE, isLoopback ? 1 : 0)
   }
 
   private func prepareMethod() {

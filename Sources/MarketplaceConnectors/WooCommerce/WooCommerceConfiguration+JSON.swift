@@ -25,6 +25,9 @@ extension WooCommerceConfiguration {
     guard let channel, let address = channel["url"]?.string, ShopAddress(address) != nil else {
       throw CredentialError(.malformed, place: "channels.\(name).url")
     }
+    guard WooColumns(profile: profile).all.contains(where: { $0.column == .name }) else {
+      throw CredentialError(.malformed, place: "channels.\(name).profile")
+    }
     self.init(
       address: address, profile: profile,
       credentials: try Self.credentials(channel["credentials"], name, folder))

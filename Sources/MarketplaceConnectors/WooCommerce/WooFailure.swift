@@ -12,7 +12,8 @@ enum WooFailure {
       case .timeout: (.timedOut, again)
       case .cancelled: (.cancelled, .stop)
       // A wrong certificate does not mend itself, and sending on regardless is no choice.
-      case .tls, .badRequest, .unavailable, .notRecorded: (.unreachable, .stop)
+      case .tls: (.untrusted, .stop)
+      case .badRequest, .unavailable, .notRecorded: (.unreachable, .stop)
       case .bodyTooLarge: (.malformed, .skip)
       default: (.unreachable, again)
       }

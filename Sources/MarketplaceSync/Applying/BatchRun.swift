@@ -84,10 +84,17 @@ struct BatchRun<Connector: MarketplaceConnector, Store: SyncStateStore>: Sendabl
     }
   }
 
+  /// Sends one request. Cancelling the run does not cut it off: the channel may have done it already,
+  /// and then it would have to be looked up.
   private func send(_ items: [PlannedItem]) async -> [CallResult] {
+    let connector = context.connector
+    return await Task { await Self.send(items, to: connector) }.value
+  }
+
+  private static func send(_ items: [PlannedItem], to connector: Connector) async -> [CallResult] {
     let calls = items.compactMap(\.call)
     do throws(ConnectorError) {
-      let results = try await context.connector.perform(calls)
+      let results = try await connector.perform(calls)
       if results.count == calls.count { return results }
       let error = ConnectorError(
         .malformed, decision: .retry(after: nil), effect: .unknown,

@@ -16,7 +16,7 @@ struct OpenCalls<Connector: MarketplaceConnector, Store: SyncStateStore>: Sendab
         JournalClosing(keys: entries.map(\.key)), of: context.channel)
       return entries.count
     }
-    try await context.time.wait(context.connector.capabilities.settleDelay)
+    try await waitForChannel(since: entries)
     let size = max(1, context.connector.capabilities.maxBatch)
     var start = 0
     while start < entries.count {
@@ -25,6 +25,15 @@ struct OpenCalls<Connector: MarketplaceConnector, Store: SyncStateStore>: Sendab
       start += some.count
     }
     return entries.count
+  }
+
+  /// Waits until the channel has certainly ended the youngest of some calls.
+  private func waitForChannel(since entries: [JournalEntry]) async throws(CancellationError) {
+    let delay = context.connector.capabilities.settleDelay
+    let age = await context.time.wallClock() - (entries.map(\.time).max() ?? 0)
+    // A clock that was set back says nothing.
+    let passed = age < 0 ? .zero : Duration.milliseconds(age)
+    if passed < delay { try await context.time.wait(delay - passed) }
   }
 
   /// Looks up some entries, closes them and returns what became of each.

@@ -8,6 +8,8 @@ public struct ConnectorError: Error, Hashable, Sendable {
 
     /// The channel could not be reached.
     public static let unreachable = Self("unreachable")
+    /// The channel's certificate is not trusted, so nothing was sent.
+    public static let untrusted = Self("untrusted")
     /// No answer came in time.
     public static let timedOut = Self("timed-out")
     /// The channel asks for fewer requests.

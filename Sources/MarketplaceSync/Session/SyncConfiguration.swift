@@ -32,6 +32,8 @@ public struct SyncConfiguration: Hashable, Sendable, Decodable {
     public var burst: Int?
     public var requestsPerDay: Int?
     public var concurrency: Int?
+    /// How often a request that failed in passing is sent, the first time included.
+    public var attempts: Int?
     /// The most rows that one plan may remove, and the most percent.
     public var mostRemoved: Int?
     public var mostRemovedPercent: Int?
