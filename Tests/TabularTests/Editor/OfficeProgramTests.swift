@@ -51,7 +51,9 @@ enum OfficeProgram {
     }
     try OfficeProgram.convert(files, in: folder.path)
     for (index, name) in Self.names.enumerated() {
-      let text = (try? folder.bytes("\(index)-\(sheets[index]).csv")).map { String(decoding: $0, as: UTF8.self) }
+      let text = (try? folder.bytes("\(index)-\(sheets[index]).csv")).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       #expect(
         text?.contains("sửa ô này \(index)") == true, "\(name): \(text?.prefix(80) ?? "none")")
     }
