@@ -18,7 +18,8 @@ mkdir -p "$build"/found
 common=(-O -sanitize=fuzzer,address -swift-version 6 -package-name ocop_catalog -parse-as-library
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature MemberImportVisibility
-  -Xcc "-fmodule-map-file=$PWD/Sources/CZlib/module.modulemap" -I "$build")
+  -Xcc "-fmodule-map-file=$PWD/Sources/CZlib/module.modulemap"
+  -Xcc "-fmodule-map-file=$PWD/Sources/CByteScan/module.modulemap" -I "$build")
 
 newest() { find "$@" -name '*.swift' -newer "$build/fuzz" 2>/dev/null | head -1; }
 if [ ! -x "$build/fuzz" ] || [ -n "$(newest Sources/Tabular Sources/CatalogTesting/Tables Tests/Fuzz)" ]; then
