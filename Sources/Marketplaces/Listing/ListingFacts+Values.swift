@@ -3,27 +3,28 @@ internal import VietnameseText
 
 extension ListingFacts {
   /// Returns the value of a field in the marketplace's words and reports what is wrong with it.
-  mutating func value(of field: ProfileField) -> ListingValue {
-    var value = field.source.map { raw($0, of: field) } ?? .empty
-    if value.isEmpty, let constant = field.constant { value = .text(constant) }
+  mutating func value(of field: ListingPlan.Field) -> ListingValue {
+    var value = field.profile.source.map { raw($0, of: field) } ?? .empty
+    if value.isEmpty, let constant = field.profile.constant { value = .text(constant) }
     if value.isEmpty {
       if isRequired(field) {
         report(
-          ListingRules.fieldMissing, ["field": field.label.vi], field: field.source?.productField)
-      } else if field.source == .category {
+          ListingRules.fieldMissing, ["field": field.profile.label.vi],
+          field: field.profile.source?.productField)
+      } else if field.profile.source == .category {
         report(ListingRules.categoryUnmapped, field: .productSet)
       }
-      return field.blank == .zero ? .integer(0) : .empty
+      return field.profile.blank == .zero ? .integer(0) : .empty
     }
     return checked(value, field)
   }
 
-  private func isRequired(_ field: ProfileField) -> Bool {
-    switch field.requirement {
+  private func isRequired(_ field: ListingPlan.Field) -> Bool {
+    switch field.profile.requirement {
     case .always: true
     case .never: false
     case .when:
-      switch field.condition {
+      switch field.profile.condition {
       case .ocop: product.kind == .ocop
       case .certified: stars != nil
       case .severalVariants: product.variants.count > 1
@@ -32,7 +33,7 @@ extension ListingFacts {
     }
   }
 
-  private mutating func raw(_ source: ListingSource, of field: ProfileField) -> ListingValue {
+  private mutating func raw(_ source: ListingSource, of field: ListingPlan.Field) -> ListingValue {
     switch source {
     case .title: return .text(filledTitle())
     case .name: return .text(name)
@@ -48,10 +49,11 @@ extension ListingFacts {
       return .text(variant?.stock == 0 ? "out_of_stock" : "in_stock")
     case .kind: return .text(product.kind.rawValue)
     case .category:
-      let confirmed = maker.options.categories.category(for: product, channel: profile.id)
+      let confirmed = plan.options.categories.category(for: product, channel: profile.id)
       return text(confirmed ?? profile.categories.category(for: product))
     case .image:
-      return images.indices.contains(field.index - 1) ? .text(images[field.index - 1]) : .empty
+      return images.indices.contains(field.profile.index - 1)
+        ? .text(images[field.profile.index - 1]) : .empty
     case .images: return .list(images)
     case .extraImages: return .list(Array(images.dropFirst()))
     case .link: return link()
@@ -71,30 +73,14 @@ extension ListingFacts {
   private func text(_ text: String?) -> ListingValue { text.map(ListingValue.text) ?? .empty }
 
   private mutating func filledTitle() -> String {
-    let limit = maker.titleLimit
-    let (text, wasShortened) = maker.title.filled(
-      limit: limit?.length, unit: limit?.unit ?? .utf16
-    ) { hole in
-      switch hole {
-      case .stars: stars.map(String.init)
-      case .name: name
-      case .pack: packText
-      case .brand: product.brand
-      case .producer: product.producer?.name
-      case .province: product.place?.province
-      }
-    }
+    let limit = plan.titleLimit
+    let holes = TitleTemplate.Filling(
+      stars: stars.map(String.init), name: name, pack: packText, brand: product.brand,
+      producer: product.producer?.name, province: product.place?.province)
+    let (text, wasShortened) = plan.title.filled(
+      limit: limit?.length, unit: limit?.unit ?? .utf16, holes)
     if wasShortened, let limit {
-      let full = maker.title.filled(limit: nil, unit: limit.unit) { hole in
-        switch hole {
-        case .stars: stars.map(String.init)
-        case .name: name
-        case .pack: packText
-        case .brand: product.brand
-        case .producer: product.producer?.name
-        case .province: product.place?.province
-        }
-      }
+      let full = plan.title.filled(limit: nil, unit: limit.unit, holes)
       report(
         ListingRules.titleShortened,
         ["length": String(limit.unit.length(of: full.text)), "limit": String(limit.length)],
@@ -120,7 +106,7 @@ extension ListingFacts {
   }
 
   private func link() -> ListingValue {
-    guard let base = maker.options.pageBase, let code = product.sku else { return .empty }
+    guard let base = plan.options.pageBase, let code = product.sku else { return .empty }
     return .text(base + ImageNaming.pathEscaped(code))
   }
 
@@ -128,7 +114,7 @@ extension ListingFacts {
   private mutating func digitalLink() -> ListingValue {
     guard case .text(let digits) = gtin(), digits.utf8.count <= 14 else { return .empty }
     let padding = String(repeating: "0", count: 14 - digits.utf8.count)
-    return .text("\(maker.options.digitalLinkBase)/01/\(padding)\(digits)")
+    return .text("\(plan.options.digitalLinkBase)/01/\(padding)\(digits)")
   }
 
   private func amount(_ source: ListingSource) -> ListingValue {
@@ -155,7 +141,7 @@ extension ListingFacts {
   private func certificate(_ source: ListingSource) -> ListingValue {
     if source == .certificates {
       let valid = product.certificates.filter { certificate in
-        certificate.validUntil.map { $0 >= maker.options.asOf } ?? true
+        certificate.validUntil.map { $0 >= plan.options.asOf } ?? true
       }
       return .list(valid.map(\.scheme))
     }

@@ -3,7 +3,7 @@ internal import VietnameseText
 
 extension ListingFacts {
   /// Texts that people typed; contacts are taken out of every one of them.
-  mutating func words(_ source: ListingSource, of field: ProfileField) -> ListingValue {
+  mutating func words(_ source: ListingSource, of field: ListingPlan.Field) -> ListingValue {
     guard let typed = typed(source), !typed.isEmpty else { return .empty }
     let composed = VietnameseText.composed(typed)
     guard
@@ -13,7 +13,7 @@ extension ListingFacts {
       return .text(composed)
     }
     let result = ContactScrubber.scrub(composed, banned: profile.text.banned)
-    if result.changed { note(result, label: field.label.vi, field: source.productField) }
+    if result.changed { note(result, label: field.profile.label.vi, field: source.productField) }
     return result.text.isEmpty ? .empty : .text(result.text)
   }
 

@@ -4,7 +4,7 @@ internal import VietnameseText
 /// What is known of a product while its listing is made, and what was found on the way.
 struct ListingFacts {
   let product: Product
-  let maker: ListingMaker
+  let plan: ListingPlan
   let name: String
   let stars: Int?
   var variant: ProductVariant?
@@ -12,15 +12,15 @@ struct ListingFacts {
   private(set) var images: [String] = []
   private(set) var plannedImages: [PlannedImage] = []
 
-  var profile: Profile { maker.profile }
+  var profile: Profile { plan.profile }
 
-  init(product: Product, maker: ListingMaker) {
+  init(product: Product, plan: ListingPlan) {
     self.product = product
-    self.maker = maker
+    self.plan = plan
     let scrubbed = ContactScrubber.scrub(
-      Self.bare(VietnameseText.normalized(product.name)), banned: maker.profile.text.banned)
+      Self.bare(VietnameseText.normalized(product.name)), banned: plan.profile.text.banned)
     name = scrubbed.text
-    stars = product.certification?.certifiedStars(on: maker.options.asOf)
+    stars = product.certification?.certifiedStars(on: plan.options.asOf)
     if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
     if name.isEmpty { report(ListingRules.nameMissing, field: .name) }
     checkStars()
@@ -48,7 +48,7 @@ struct ListingFacts {
     field: ProductField? = nil, severity: Severity? = nil
   ) {
     var arguments = arguments
-    arguments["channel"] = maker.channel
+    arguments["channel"] = plan.channel
     let finding = ProductFinding(
       info, variant: variant, arguments, field: field, severity: severity)
     // A product with many packs would say the same thing many times.
@@ -67,7 +67,7 @@ struct ListingFacts {
 
   private mutating func checkStars() {
     guard stars == nil, let claim = product.certification, let claimed = claim.stars else { return }
-    switch claim.state(on: maker.options.asOf) {
+    switch claim.state(on: plan.options.asOf) {
     case .expired(let day):
       report(
         ListingRules.starsNotShown, variant: "expired",
@@ -104,7 +104,7 @@ struct ListingFacts {
       case .publicURL:
         if Self.isWebAddress(source) {
           images.append(source)
-        } else if let base = maker.options.imageBase {
+        } else if let base = plan.options.imageBase {
           images.append(base + ImageNaming.pathEscaped(source))
         } else {
           report(ListingRules.imageNotPublic, ["image": source], field: .image)

@@ -6,28 +6,22 @@ internal import VietnameseText
 /// It is made once per profile and reads nothing but the product: the same product gives the same
 /// listing.
 public struct ListingMaker: Sendable {
-  public let profile: Profile
-  public let options: ListingOptions
-  let title: TitleTemplate
-  let titleLimit: (length: Int, unit: TextUnit)?
-  let channel: String
+  let plan: ListingPlan
+
+  public var profile: Profile { plan.profile }
+  public var options: ListingOptions { plan.options }
 
   public init(profile: Profile, options: ListingOptions) {
-    self.profile = profile
-    self.options = options
-    title = TitleTemplate(profile.title.template)
-    let field = profile.fields.first { $0.source == .title }
-    titleLimit = field.flatMap { field in field.maxLength.map { ($0, field.lengthUnit) } }
-    channel = profile.name.vi
+    plan = ListingPlan(profile: profile, options: options)
   }
 
   /// Returns the product's listing. Never fails: what is wrong is in the listing's findings.
   public func listing(for product: Product) -> Listing {
-    var facts = ListingFacts(product: product, maker: self)
+    var facts = ListingFacts(product: product, plan: plan)
     let variants: [ProductVariant?]
     if product.variants.isEmpty {
       variants = [nil]
-    } else if profile.offers.variants == .first {
+    } else if plan.profile.offers.variants == .first {
       variants = [product.variants[0]]
     } else {
       variants = product.variants
@@ -37,8 +31,8 @@ public struct ListingMaker: Sendable {
     for variant in variants {
       facts.select(variant)
       var values: [ListingValue] = []
-      values.reserveCapacity(profile.fields.count)
-      for field in profile.fields { values.append(facts.value(of: field)) }
+      values.reserveCapacity(plan.fields.count)
+      for field in plan.fields { values.append(facts.value(of: field)) }
       rows.append(ListingRow(sku: facts.sku, values: values))
     }
     return Listing(

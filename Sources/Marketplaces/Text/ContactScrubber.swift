@@ -46,7 +46,11 @@ enum ContactScrubber {
       var digits = 0
       var previous: UInt8 = 0x20
       for byte in bytes {
-        if byte &- 0x30 < 10 {
+        if byte > 0x40, byte != 0xA0, byte != 0xC2 {
+          // A letter, most often; after a point it is a domain, or a space is missing.
+          if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 { return true }
+          digits = 0
+        } else if byte &- 0x30 < 10 {
           digits += 1
           if digits == 8 { return true }
         } else if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(")
@@ -54,9 +58,6 @@ enum ContactScrubber {
           || byte == 0xA0
         {
           // May stand inside a number.
-        } else if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 {
-          // A point with a letter right behind it: a domain, or a missing space.
-          return true
         } else if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: "/") && previous == byte) {
           return true
         } else {

@@ -8,6 +8,27 @@ struct TitleTemplate: Hashable, Sendable {
     case stars, name, pack, brand, producer, province
   }
 
+  /// A product's values for the holes.
+  struct Filling {
+    var stars: String?
+    var name: String?
+    var pack: String?
+    var brand: String?
+    var producer: String?
+    var province: String?
+
+    subscript(hole: Hole) -> String? {
+      switch hole {
+      case .stars: stars
+      case .name: name
+      case .pack: pack
+      case .brand: brand
+      case .producer: producer
+      case .province: province
+      }
+    }
+  }
+
   private enum Piece: Hashable, Sendable {
     case text(String)
     case hole(Hole)
@@ -44,22 +65,24 @@ struct TitleTemplate: Hashable, Sendable {
   ///
   /// When it is too long the name is shortened first, so that stars and pack stay readable.
   func filled(
-    limit: Int?, unit: TextUnit, _ value: (Hole) -> String?
+    limit: Int?, unit: TextUnit, _ filling: Filling
   ) -> (text: String, wasShortened: Bool) {
-    let text = render(value)
+    let text = render(filling)
     guard let limit, !unit.fits(text, within: limit) else { return (text, false) }
-    if let name = value(.name) {
+    if let name = filling.name {
       let room = limit - (unit.length(of: text) - unit.length(of: name))
       if room * 2 >= limit {
         let short = Shortening.shorten(name, to: room, in: unit)
-        let again = render { $0 == .name ? short : value($0) }
+        var shorter = filling
+        shorter.name = short
+        let again = render(shorter)
         if unit.fits(again, within: limit) { return (again, true) }
       }
     }
     return (Shortening.shorten(text, to: limit, in: unit), true)
   }
 
-  private func render(_ value: (Hole) -> String?) -> String {
+  private func render(_ filling: Filling) -> String {
     var out = ""
     part: for part in parts {
       var text = ""
@@ -67,8 +90,8 @@ struct TitleTemplate: Hashable, Sendable {
         switch piece {
         case .text(let words): text += words
         case .hole(let hole):
-          guard let filling = value(hole), !filling.isEmpty else { continue part }
-          text += filling
+          guard let value = filling[hole], !value.isEmpty else { continue part }
+          text += value
         }
       }
       if text.isEmpty { continue }

@@ -12,6 +12,31 @@ enum CanonicalComposition {
       || (value >= 0x20A0 && value < 0x20D0)
   }
 
+  /// Whether all characters are inert, by their bytes; the quick answer for most texts. A "no" may be
+  /// wrong for rare ones and needs a look at each scalar.
+  static func isInert(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      // Below U+0300, or inside a character.
+      if byte < 0xCC {
+        index &+= 1
+      } else if byte == 0xE1, index + 1 < count, bytes[index + 1] >= 0xB8, bytes[index + 1] <= 0xBB
+      {
+        // U+1E00 to U+1EFF
+        index &+= 3
+      } else if byte == 0xE2, index + 2 < count, bytes[index + 1] == 0x80, bytes[index + 2] >= 0x90
+      {
+        // U+2010 to U+203F
+        index &+= 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The composed form; linear but for long runs of combining marks, which are sorted.
   static func composed(_ scalars: [UInt32]) -> [UInt32] {
     if scalars.allSatisfy(isInert) { return scalars }

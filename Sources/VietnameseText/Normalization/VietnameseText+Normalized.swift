@@ -22,6 +22,7 @@ extension VietnameseText {
   ///
   /// Exact, not a guess; text in Latin letters is answered in one pass over its bytes.
   public static func isNFC(_ text: String) -> Bool {
+    if withUTF8(of: text, CanonicalComposition.isInert(utf8:)) { return true }
     if text.unicodeScalars.allSatisfy({ CanonicalComposition.isInert($0.value) }) { return true }
     let scalars = Scalars.array(text)
     return CanonicalComposition.composed(scalars) == scalars
@@ -29,6 +30,7 @@ extension VietnameseText {
 
   /// Returns the text in Unicode normalization form C, without any other change.
   public static func composed(_ text: String) -> String {
+    if withUTF8(of: text, CanonicalComposition.isInert(utf8:)) { return text }
     if text.unicodeScalars.allSatisfy({ CanonicalComposition.isInert($0.value) }) { return text }
     return Scalars.string(CanonicalComposition.composed(Scalars.array(text)))
   }
