@@ -38,4 +38,4 @@ need_swift() {
 BUILD_PACKAGES=(ca-certificates git binutils libc6-dev libgcc-12-dev libncurses6 libsqlite3-dev
   libcurl4-openssl-dev libssl-dev libxml2 pkg-config zlib1g-dev)
 # What the independent checks of the tests need besides.
-TEST_PACKAGES=(python3 python3-venv)
+TEST_PACKAGES=(openssl python3 python3-venv)

@@ -172,6 +172,35 @@ import Testing
     #expect(outcomes.count { $0 == nil } == 16)
   }
 
+  @Test(.enabled(if: PrivateServer.isAvailable, "openssl or python3 is missing"))
+  func `a private certificate is trusted when it is named, and only for its own host`() async throws
+  {
+    let server = try PrivateServer()
+    defer { server.stop() }
+    func ask(_ host: String, _ file: String?) async -> Result<Int, HTTPTransportError> {
+      let transport = CurlTransport(options: CurlTransport.Options(certificateFile: file))
+      let request = HTTPRequest(
+        method: .get, scheme: "https", authority: "\(host):\(server.port)", path: "/")
+      do throws(HTTPTransportError) {
+        let reply = try await transport.send(request, body: [], limits: HTTPLimits())
+        return .success(reply.head.status.code)
+      } catch {
+        return .failure(error)
+      }
+    }
+    #expect(await ask("localhost", server.certificate) == .success(200))
+    for (host, file) in [
+      ("localhost", nil), ("127.0.0.1", server.certificate), ("localhost", "/no/such/file.pem"),
+    ] {
+      guard case .failure(let error) = await ask(host, file) else {
+        Issue.record("\(host) is trusted with \(file ?? "the system's certificates")")
+        continue
+      }
+      #expect(error.code == .tls, "\(error)")
+      #expect(!error.mayHaveArrived, "\(error)")
+    }
+  }
+
   @Test func `an address that is not http is not sent`() async {
     let request = HTTPRequest(method: .get, scheme: "file", authority: "x", path: "/etc/passwd")
     let refused = await error {

@@ -204,6 +204,38 @@ import Testing
     #expect(reasonCodes(results[0]) == ["woo-category-missing"])
   }
 
+  @Test func `batches at the same time make a category once`() async throws {
+    let fixture = try ShopFixture()
+    let connector = fixture.connector
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 1...8 {
+        group.addTask {
+          let row = ShopRows.row("HG-\(number)") { $0["Categories"] = .text("Nông sản > Nấm") }
+          _ = try await connector.perform([ShopRows.create(row)])
+        }
+      }
+      try await group.waitForAll()
+    }
+    let made = fixture.wire.exchanges.count {
+      $0.method == "POST" && $0.target.hasPrefix("/wp-json/wc/v3/products/categories")
+    }
+    #expect(made == 2)
+    #expect(fixture.shop.categoryNames == ["Uncategorized", "Nông sản", "Nấm"])
+    #expect(fixture.shop.products.count == 8)
+  }
+
+  @Test func `a code that belongs to a pack of another product is told`() async throws {
+    let fixture = try ShopFixture()
+    fixture.shop.add(code: "HG-1", name: "gói 200 g")
+    fixture.shop.edit(code: "HG-1") {
+      $0.type = "variation"
+      $0.parent = 3
+    }
+    let results = try await fixture.connector.perform([ShopRows.create(ShopRows.row("HG-1"))])
+    #expect(reasonCodes(results[0]) == ["woo-type-unusable"])
+    #expect(fixture.shop.record.writes == 0)
+  }
+
   @Test func `a picture that the shop cannot fetch costs its product only`() async throws {
     var quirks = ShopQuirks.recent
     quirks.brokenPictures = ["https://anh.example/mat.jpg"]

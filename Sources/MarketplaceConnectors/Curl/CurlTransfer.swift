@@ -40,6 +40,8 @@ final class CurlTransfer {
     _ = ocop_curl_set_long(easy, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     if let file = options.certificateFile {
       _ = ocop_curl_set_string(easy, CURLOPT_CAINFO, file)
+      // Without this the system's folder of certificates is trusted as well.
+      _ = ocop_curl_set_pointer(easy, CURLOPT_CAPATH, nil)
     }
     // A proxy of the environment is for the internet; this machine is reached directly.
     let isLoopback = LoopbackAddress.isLoopback(address: request.address)

@@ -19,6 +19,8 @@ actor WooShop {
   private let mapping: [String: String]
   private let makesCategories: Bool
   private var known: WooShopFacts?
+  /// Categories that are being made, by parent and name.
+  private var underWay: [String: Task<Result<Int, ConnectorError>, Never>] = [:]
 
   init(client: WooClient, columns: WooColumns, configuration: WooCommerceConfiguration) {
     self.client = client
@@ -95,10 +97,25 @@ actor WooShop {
         continue
       }
       guard makesCategories else { return nil }
-      parent = try await make(name, in: parent)
+      parent = try await makeOnce(name, in: parent)
       facts = try await self.facts()
     }
     return parent == 0 ? nil : parent
+  }
+
+  /// Two batches may need one new category in the same moment, and the shop would make it twice.
+  private func makeOnce(_ name: String, in parent: Int) async throws(ConnectorError) -> Int {
+    let place = "\(parent) \(name.lowercased())"
+    if let other = underWay[place] { return try await other.value.get() }
+    let task = Task { () async -> Result<Int, ConnectorError> in
+      do throws(ConnectorError) { return .success(try await make(name, in: parent)) } catch {
+        return .failure(error)
+      }
+    }
+    underWay[place] = task
+    let result = await task.value
+    underWay[place] = nil
+    return try result.get()
   }
 
   private func make(_ name: String, in parent: Int) async throws(ConnectorError) -> Int {

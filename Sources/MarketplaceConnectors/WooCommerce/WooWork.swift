@@ -72,7 +72,8 @@ struct WooWork {
   /// Why a code cannot be used; `nil` when it is free or only its own product lies in the bin.
   private static func obstacle(_ key: ListingKey, _ holders: [WooProduct]) -> CallResult? {
     let live = holders.filter { $0.status != .trashed }
-    if live.contains(where: { $0.key == key }) {
+    if let same = live.first(where: { $0.key == key }) {
+      guard same.isSimple else { return .rejected([.wooTypeUnusable(same.type)]) }
       return .failed(
         ConnectorError(
           .alreadyExists, decision: .retry(after: nil), effect: .unknown,

@@ -51,8 +51,7 @@ struct KintoConnector: MarketplaceConnector {
 
   func find(_ keys: [ListingKey]) async throws(ConnectorError) -> [RemoteListing] {
     let list = keys.map { "\"\($0.text)\"" }.joined(separator: ",")
-    let query = "[\(list)]".addingPercentEncoding()
-    let reply = try await send(.get, "\(records)?in_id=\(query)", Data())
+    let reply = try await send(.get, "\(records)?in_id=\(list.addingPercentEncoding())", Data())
     return try decode(KintoRecords.self, reply.body).data.map(\.listing)
   }
 

@@ -36,13 +36,14 @@ struct KintoServer {
     process.standardError = FileHandle.nullDevice
     try process.run()
     do { try await prepare() } catch {
-      process.terminate()
+      stop()
       throw error
     }
   }
 
+  /// A process started from a task inherits blocked signals, so only this one is sure to arrive.
   func stop() {
-    process.terminate()
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
