@@ -63,7 +63,7 @@ public struct PriceOutlier: CatalogRule {
       var mean: Int { count == 0 ? 0 : sum / count }
       func adding(_ log: Int) -> Tally { Tally(count: count + 1, sum: sum + log) }
     }
-    private var products: [TextKey: Tally] = [:]
+    private var products = FirstSeen<Tally>()
     private var sets: [Int: Tally] = [:]
 
     mutating func see(
@@ -79,7 +79,8 @@ public struct PriceOutlier: CatalogRule {
         key.add(variant.packSize)
         key.add(price.per ?? variant.unit ?? "")
         let own = log2(price.dong.amount)
-        let same = products[key, default: Tally()]
+        let row = products.place(of: key, else: Tally()).place
+        let same = products[row]
         if same.count >= 3, abs(own - same.mean) >= 3 * 1024 {
           report(
             ProductFinding(
@@ -89,7 +90,7 @@ public struct PriceOutlier: CatalogRule {
               ], field: .price))
           continue
         }
-        products[key] = same.adding(own)
+        products[row] = same.adding(own)
         guard let set = product.productSet?.number, price.per == nil,
           let grams = variant.packSize?.totalGrams, grams >= 1, grams < 1e6
         else { continue }

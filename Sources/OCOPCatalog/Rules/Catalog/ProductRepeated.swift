@@ -43,7 +43,7 @@ public struct ProductRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: Int] = [:]
+    private var seen = FirstSeen<Int>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -59,10 +59,7 @@ public struct ProductRepeated: CatalogRule {
         key.add(variant.packSize)
         key.add(variant.unit ?? "")
       }
-      guard let earlier = seen[key] else {
-        seen[key] = index
-        return
-      }
+      guard let earlier = seen.earlier(key, else: index) else { return }
       report(
         ProductFinding(
           ProductRepeated.info, ["name": product.name], field: .name, relatedIndex: earlier))

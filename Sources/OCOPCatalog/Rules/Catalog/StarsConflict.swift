@@ -44,7 +44,7 @@ public struct StarsConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, stars: Int)] = [:]
+    private var seen = FirstSeen<(index: Int, stars: Int)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -56,11 +56,9 @@ public struct StarsConflict: CatalogRule {
       let traits = context.traits(of: product)
       var key = traits.nameKey
       key.add(traits.producerKey.value)
-      guard let earlier = seen[key] else {
-        seen[key] = (index, stars)
+      guard let earlier = seen.earlier(key, else: (index, stars)), earlier.stars != stars else {
         return
       }
-      guard earlier.stars != stars else { return }
       report(
         ProductFinding(
           StarsConflict.info,

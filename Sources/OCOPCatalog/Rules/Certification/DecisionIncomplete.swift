@@ -37,12 +37,13 @@ public struct DecisionIncomplete: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     guard let decision = product.certification?.decision else { return }
+    guard decision.date == nil || decision.issuer == nil else { return }
     let arguments = ["decision": decision.reference]
     if decision.date == nil {
       report(
         ProductFinding(
           Self.info, variant: "date", arguments, field: .decisionDate, severity: .warning))
-    } else if decision.issuer == nil {
+    } else {
       report(ProductFinding(Self.info, variant: "issuer", arguments, field: .decisionIssuer))
     }
   }

@@ -28,10 +28,9 @@ public struct SKUForm: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    for sku in [product.sku] + product.variants.map({ $0.sku }) {
-      guard let sku else { continue }
+    product.forEachSKU { sku in
       let isPlain = sku.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-      guard !isPlain || sku.utf8.count > 50 else { continue }
+      guard !isPlain || sku.utf8.count > 50 else { return }
       report(ProductFinding(Self.info, ["sku": sku], field: .sku))
     }
   }

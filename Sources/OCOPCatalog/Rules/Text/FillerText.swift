@@ -36,17 +36,22 @@ public struct FillerText: ProductRule {
   ) {
     var fields: [ProductField] = []
     var shown: String?
-    for (field, text) in [
-      (ProductField.name, product.name as String?), (.producerName, product.producer?.name),
-      (.category, product.category), (.shortDescription, product.shortDescription),
-      (.description, product.description), (.ingredients, product.ingredients),
-      (.usage, product.usage), (.storage, product.storage), (.shelfLife, product.shelfLife),
-      (.season, product.season), (.growingAreaCode, product.growingAreaCode),
-    ] {
-      guard let text, Self.isFiller(text) else { continue }
+    func look(_ field: ProductField, _ text: String?) {
+      guard let text, Self.isFiller(text) else { return }
       fields.append(field)
       if shown == nil { shown = text }
     }
+    look(.name, product.name)
+    look(.producerName, product.producer?.name)
+    look(.category, product.category)
+    look(.shortDescription, product.shortDescription)
+    look(.description, product.description)
+    look(.ingredients, product.ingredients)
+    look(.usage, product.usage)
+    look(.storage, product.storage)
+    look(.shelfLife, product.shelfLife)
+    look(.season, product.season)
+    look(.growingAreaCode, product.growingAreaCode)
     guard let first = fields.first, let shown else { return }
     report(
       ProductFinding(
