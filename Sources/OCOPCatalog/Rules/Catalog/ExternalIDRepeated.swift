@@ -6,8 +6,8 @@ public struct ExternalIDRepeated: CatalogRule {
       vi: "Mã trên sàn bị trùng",
       en: "Number on a channel is used twice"),
     message: LocalizedText(
-      vi: "Mã {id} trên {channel} đã gắn với \"{other}\" ({place}). Xin kiểm tra lại.",
-      en: "The number {id} on {channel} already belongs to \"{other}\" ({place}). Please check."),
+      vi: "Mã {id} trên {channel} đã gắn với “{other}” ({place}). Xin kiểm tra lại.",
+      en: "The number {id} on {channel} already belongs to “{other}” ({place}). Please check."),
     explanation: LocalizedText(
       vi: "Hai sản phẩm chung mã trên sàn sẽ ghi đè lên nhau.",
       en: "Two products with one number overwrite each other."),

@@ -6,8 +6,8 @@ public struct GTINRepeated: CatalogRule {
       vi: "Mã vạch bị trùng",
       en: "Barcode is used twice"),
     message: LocalizedText(
-      vi: "Mã vạch {gtin} đã dùng cho \"{other}\" ({place}). Mỗi quy cách cần một mã riêng.",
-      en: "The barcode {gtin} is already used for \"{other}\" ({place}). Each pack needs its own."),
+      vi: "Mã vạch {gtin} đã dùng cho “{other}” ({place}). Mỗi quy cách cần một mã riêng.",
+      en: "The barcode {gtin} is already used for “{other}” ({place}). Each pack needs its own."),
     explanation: LocalizedText(
       vi: "Mã vạch chỉ một mặt hàng, một quy cách; trùng mã thì sàn gộp nhầm.",
       en: "A barcode names one pack of one product; marketplaces would merge them."),

@@ -6,8 +6,8 @@ public struct ImageShared: CatalogRule {
       vi: "Hình dùng cho hai sản phẩm",
       en: "Two products share a picture"),
     message: LocalizedText(
-      vi: "Hình \"{image}\" đã dùng cho \"{other}\" ({place}). Xin chụp hình riêng.",
-      en: "The picture \"{image}\" is already used for \"{other}\" ({place}). Please take its own."),
+      vi: "Hình “{image}” đã dùng cho “{other}” ({place}). Xin chụp hình riêng.",
+      en: "The picture “{image}” is already used for “{other}” ({place}). Please take its own."),
     explanation: LocalizedText(
       vi: "Khách dễ nhầm hàng; sàn có thể ẩn bài dùng hình trùng.",
       en: "Buyers mix them up, and marketplaces may hide listings with equal pictures."),

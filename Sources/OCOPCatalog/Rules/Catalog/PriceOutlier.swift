@@ -14,9 +14,9 @@ public struct PriceOutlier: CatalogRule {
       en: "A zero too many or too few is the commonest slip in prices."),
     messages: [
       "price-outlier": LocalizedText(
-        vi: "Giá {price} lệch xa giá thường của \"{name}\" trong bảng (khoảng {usual}). Có "
+        vi: "Giá {price} lệch xa giá thường của “{name}” trong bảng (khoảng {usual}). Có "
           + "thừa hay thiếu số 0?",
-        en: "{price} is far from what \"{name}\" costs in this list (about {usual}). A zero "
+        en: "{price} is far from what “{name}” costs in this list (about {usual}). A zero "
           + "too many or few?"),
       "price-outlier.set": LocalizedText(
         vi: "Giá {price} một kg lệch xa các sản phẩm cùng bộ (khoảng {usual}). Xin kiểm tra.",

@@ -6,8 +6,8 @@ public struct ProductRepeated: CatalogRule {
       vi: "Sản phẩm bị ghi hai lần",
       en: "Product is listed twice"),
     message: LocalizedText(
-      vi: "\"{name}\" của cùng chủ thể và quy cách đã có ở {place}. Xin bỏ bớt một dòng.",
-      en: "\"{name}\" with the same producer and pack is at {place} already. Please remove "
+      vi: "“{name}” của cùng chủ thể và quy cách đã có ở {place}. Xin bỏ bớt một dòng.",
+      en: "“{name}” with the same producer and pack is at {place} already. Please remove "
         + "one."),
     explanation: LocalizedText(
       vi: "Sàn coi hai bài giống nhau là vi phạm và ẩn cả hai.",

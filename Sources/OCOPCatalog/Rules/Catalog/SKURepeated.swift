@@ -8,8 +8,8 @@ public struct SKURepeated: CatalogRule {
       vi: "Mã sản phẩm bị trùng",
       en: "Product code is used twice"),
     message: LocalizedText(
-      vi: "Mã {sku} đã dùng cho \"{other}\" ({place}). Xin đặt mã khác.",
-      en: "The code {sku} is already used for \"{other}\" ({place}). Please choose another."),
+      vi: "Mã {sku} đã dùng cho “{other}” ({place}). Xin đặt mã khác.",
+      en: "The code {sku} is already used for “{other}” ({place}). Please choose another."),
     explanation: LocalizedText(
       vi: "Hai sản phẩm chung mã sẽ ghi đè lên nhau khi cập nhật.",
       en: "Two products with one code overwrite each other."),

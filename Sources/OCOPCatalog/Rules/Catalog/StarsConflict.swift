@@ -6,9 +6,9 @@ public struct StarsConflict: CatalogRule {
       vi: "Số sao không thống nhất",
       en: "Stars contradict each other"),
     message: LocalizedText(
-      vi: "\"{name}\" ghi {stars} sao, nhưng {place} ghi {other} sao. Xin kiểm tra quyết "
+      vi: "“{name}” ghi {stars} sao, nhưng {place} ghi {other} sao. Xin kiểm tra quyết "
         + "định.",
-      en: "\"{name}\" has {stars} stars here and {other} at {place}. Please check."),
+      en: "“{name}” has {stars} stars here and {other} at {place}. Please check."),
     explanation: LocalizedText(
       vi: "Một sản phẩm chỉ có một hạng sao còn hiệu lực.",
       en: "A product has one valid rank only."),

@@ -10,11 +10,11 @@ public struct TaxCodeConflict: CatalogRule {
       en: "One organisation has one code; else invoices and verification fail."),
     messages: [
       "tax-code-conflict.code": LocalizedText(
-        vi: "\"{name}\" ghi mã số thuế {code}, nhưng {place} ghi {other}. Xin kiểm tra.",
-        en: "\"{name}\" has tax code {code} here and {other} at {place}. Please check."),
+        vi: "“{name}” ghi mã số thuế {code}, nhưng {place} ghi {other}. Xin kiểm tra.",
+        en: "“{name}” has tax code {code} here and {other} at {place}. Please check."),
       "tax-code-conflict.name": LocalizedText(
-        vi: "Mã số thuế {code} đã ghi cho \"{other}\". Xin kiểm tra tên chủ thể.",
-        en: "Tax code {code} was given for \"{other}\". Please check the producer."),
+        vi: "Mã số thuế {code} đã ghi cho “{other}”. Xin kiểm tra tên chủ thể.",
+        en: "Tax code {code} was given for “{other}”. Please check the producer."),
     ],
     source: "tax law: one code per taxpayer",
     goodExample: "một mã cho một đơn vị",

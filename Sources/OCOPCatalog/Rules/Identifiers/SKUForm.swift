@@ -6,8 +6,8 @@ public struct SKUForm: ProductRule {
       vi: "Mã sản phẩm khó dùng",
       en: "Product code is hard to use"),
     message: LocalizedText(
-      vi: "Mã \"{sku}\" nên chỉ có chữ không dấu, số và gạch nối, tối đa 50 ký tự.",
-      en: "The code \"{sku}\" should have plain letters, digits and hyphens only, 50 at most."),
+      vi: "Mã “{sku}” nên chỉ có chữ không dấu, số và gạch nối, tối đa 50 ký tự.",
+      en: "The code “{sku}” should have plain letters, digits and hyphens only, 50 at most."),
     explanation: LocalizedText(
       vi: "Nhiều sàn từ chối mã có dấu hoặc khoảng trắng.",
       en: "Many marketplaces refuse codes with marks or spaces."),

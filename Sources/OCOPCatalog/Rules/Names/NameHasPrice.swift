@@ -6,8 +6,8 @@ public struct NameHasPrice: ProductRule {
       vi: "Tên có ghi giá",
       en: "Name states a price"),
     message: LocalizedText(
-      vi: "Tên có ghi giá \"{price}\". Xin ghi giá ở cột Giá.",
-      en: "The name says \"{price}\". Please keep the price in its own column."),
+      vi: "Tên có ghi giá “{price}”. Xin ghi giá ở cột Giá.",
+      en: "The name says “{price}”. Please keep the price in its own column."),
     explanation: LocalizedText(
       vi: "Giá đổi thì tên sẽ sai, và sàn không cho ghi giá trong tên.",
       en: "The name is wrong when the price changes, and marketplaces forbid it."),

@@ -6,8 +6,8 @@ public struct NameHasStars: ProductRule {
       vi: "Tên có ghi số sao",
       en: "Name states the stars"),
     message: LocalizedText(
-      vi: "Tên có ghi \"{stars}\". Xin ghi số sao ở cột riêng.",
-      en: "The name says \"{stars}\". Please keep the stars in their own column."),
+      vi: "Tên có ghi “{stars}”. Xin ghi số sao ở cột riêng.",
+      en: "The name says “{stars}”. Please keep the stars in their own column."),
     explanation: LocalizedText(
       vi: "Sao có thời hạn, tên thì không. Ghi trong tên thì khi hết hạn không gỡ được.",
       en: "Stars end and names stay; stars in a name cannot be taken back in time."),

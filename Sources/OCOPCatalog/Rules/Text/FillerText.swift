@@ -8,12 +8,12 @@ public struct FillerText: ProductRule {
       vi: "Ô ghi cho có",
       en: "Cells hold fillers"),
     message: LocalizedText(
-      vi: "Ô {fields} ghi \"{text}\", chưa phải thông tin. Xin ghi thật hoặc để trống.",
-      en: "{fields}: \"{text}\" says nothing. Please enter a fact or leave it empty."),
+      vi: "Ô {fields} ghi “{text}”, chưa phải thông tin. Xin ghi thật hoặc để trống.",
+      en: "{fields}: “{text}” says nothing. Please enter a fact or leave it empty."),
     explanation: LocalizedText(
       vi: "Sàn sẽ hiện nguyên những chữ này cho khách.",
       en: "A marketplace shows these words to buyers as they are."),
-    source: "fillers \"Tốt\", \"khác\" and \"N/A\" in public producer workbooks",
+    source: "fillers “Tốt”, “khác” and “N/A” in public producer workbooks",
     goodExample: "Bảo quản: nơi khô ráo",
     badExample: "Bảo quản: N/A")
 
