@@ -10,13 +10,14 @@ struct Validate: ParsableCommand {
     abstract: "Kiểm tra danh sách; chỉ rõ ô nào sai, vì sao, nên ghi thế nào.",
     discussion: """
       Dạng xlsx trả lại chính bảng tính của bạn: ghi chú và màu ở từng ô, cột “Lỗi” cuối dòng, trang
-      “Cách sửa”; mọi thứ khác giữ nguyên. Sửa xong, chạy lại để làm mới các dấu ấy. Dạng html là
-      một trang xem được trên điện thoại, in được, không cần mạng.
+      “Cách sửa”; mọi thứ khác giữ nguyên. Sửa xong, chạy lại để làm mới các dấu ấy. Dạng csv trả
+      lại danh sách CSV có thêm cột “Lỗi”, kèm trang html bên cạnh. Dạng html là một trang xem được
+      trên điện thoại, in được, không cần mạng.
       Kết quả trả về: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, html, xlsx
+    case text, json, html, csv, xlsx
   }
 
   @OptionGroup var input: InputFiles
@@ -27,7 +28,7 @@ struct Validate: ParsableCommand {
     help: "Kiểm tra thêm theo yêu cầu của kênh bán, ví dụ voso,postmart.")
   var channels: String?
 
-  @Option(help: "Dạng kết quả: text, json, html hoặc xlsx.")
+  @Option(help: "Dạng kết quả: text, json, html, csv hoặc xlsx.")
   var format = Format.text
 
   @Option(name: .short, help: "Ghi kết quả vào tệp này thay vì màn hình.")
@@ -40,10 +41,10 @@ struct Validate: ParsableCommand {
     if format == .html, output == nil {
       throw ValidationError("--format html cần -o / --format html takes -o")
     }
-    guard format == .xlsx else { return }
+    guard format == .xlsx || format == .csv else { return }
     guard output != nil, input.files.count == 1 else {
       throw ValidationError(
-        "--format xlsx cần một tệp và -o / --format xlsx takes one file and -o")
+        "--format \(format) cần một tệp và -o / --format \(format) takes one file and -o")
     }
   }
 
@@ -54,7 +55,8 @@ struct Validate: ParsableCommand {
       switch format {
       case .json: try writeJSON(catalog, listings)
       case .text: writeText(catalog, listings)
-      case .html: try writePage(catalog, listings)
+      case .html: try writePage(catalog, listings, to: output ?? "")
+      case .csv: try writeMarkedText(catalog, listings)
       case .xlsx: try writeWorkbook(catalog, listings)
       }
       if catalog.hasErrors || listings.contains(where: { $0.finding.severity == .error }) {
@@ -100,9 +102,8 @@ struct Validate: ParsableCommand {
   }
 
   private func writePage(
-    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
+    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)], to output: String
   ) throws {
-    guard let output else { return }
     let store = try ProfileStore.load()
     let profiles = try (channels ?? "").split(separator: ",").map {
       try store.profile(String($0), asOf: input.day.day)
@@ -114,6 +115,20 @@ struct Validate: ParsableCommand {
     let summary = ValidationSummary(
       catalog: catalog, listings: listings, language: language.language)
     Output.standard(summary.text)
+    Output.standard("  → \(output)")
+  }
+
+  private func writeMarkedText(
+    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
+  ) throws {
+    guard let output, let file = input.files.first, let report = catalog.report.files.first else {
+      return
+    }
+    try TextAnnotator(language: language.language, messages: AllRules.messages).annotate(
+      TableDocument.open(path: file), findings: catalog.findings + listings.map(\.finding),
+      report: report, to: FileSink(path: output))
+    let stem = output.lowercased().hasSuffix(".csv") ? String(output.dropLast(4)) : output
+    try writePage(catalog, listings, to: stem + ".bao-cao.html")
     Output.standard("  → \(output)")
   }
 

@@ -75,12 +75,13 @@ struct ReportBuilding {
       var lines = best.prefix(3).map { field in
         let count = Dong.grouped(Int64(missing[field] ?? 0))
         let gain = unlocks[field] ?? 0
+        let grouped = Dong.grouped(Int64(gain))
         let title = field.title[language]
         let wording =
           gain > 0
           ? LocalizedText(
-            vi: "Điền \(title) cho \(count) sản phẩm → thêm \(gain) sản phẩm đăng được",
-            en: "Fill in \(title) for \(count) products → \(gain) more can be listed")
+            vi: "Điền \(title) cho \(count) sản phẩm → thêm \(grouped) sản phẩm đăng được",
+            en: "Fill in \(title) for \(count) products → \(grouped) more can be listed")
           : LocalizedText(
             vi: "Điền \(title) cho \(count) sản phẩm → tin đầy đủ hơn",
             en: "Fill in \(title) for \(count) products → fuller listings")

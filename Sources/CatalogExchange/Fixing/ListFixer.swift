@@ -134,7 +134,7 @@ public struct ListFixer: Sendable {
   ) throws(TabularError) -> Outcome {
     var outcome = Outcome()
     var open = plan.changes(inSheet: nil)
-    let writer = DelimitedTextWriter(sink: sink, dialect: Self.dialect(of: document))
+    let writer = DelimitedTextWriter(sink: sink, dialect: .same(as: document))
     var rows = try document.rows(inSheet: 0)
     var row = TableRow()
     var next = 1
@@ -162,14 +162,6 @@ public struct ListFixer: Sendable {
     outcome.refused += open.sorted { $0.key < $1.key }.map(\.value)
     try writer.finish()
     return outcome
-  }
-
-  private static func dialect(of document: TableDocument) -> DelimitedTextWriter.Dialect {
-    switch document.delimiter {
-    case ";": .excelVietnam
-    case "\t": .tsv
-    default: .rfc4180
-    }
   }
 
   private func fixWorkbook(

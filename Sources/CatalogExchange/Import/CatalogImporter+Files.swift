@@ -71,7 +71,7 @@ extension ImportRun {
     var tables: [Table] = []
     // What an earlier check or correction added to the workbook is no part of the list.
     let own: Set<Int> = isText ? [] : try AnnotationMarks.ownSheets(of: document)
-    let marked = isText ? nil : try AnnotationMarks.sheet(in: document)
+    let isMarked = isText ? true : try AnnotationMarks.sheet(in: document) != nil
     for (index, info) in document.sheets.enumerated() where !own.contains(index) {
       tables.append(
         (
@@ -80,7 +80,7 @@ extension ImportRun {
             let rows = try document.rows(inSheet: index)
             return TableSource(
               file: document.name, sheet: isText ? nil : info.name,
-              rows: marked == nil ? rows : UnmarkedRows(rows),
+              rows: isMarked ? UnmarkedRows(rows) : rows,
               mergedRanges: isText ? [] : try document.mergedRanges(inSheet: index),
               fontName: { document.fontName(ofStyle: $0) },
               counts1904: document.uses1904Dates)

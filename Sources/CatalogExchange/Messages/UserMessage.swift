@@ -101,11 +101,11 @@ public enum UserMessage {
       en: "The format of “{file}” is not read; please save it as .xlsx in Excel."),
     .notEditable: LocalizedText(
       vi:
-        "Không ghi thẳng vào “{file}” (dạng .{detail}) được; xin đổi sang .xlsx bằng “ocop convert "
-        + "… -o ban-moi.xlsx” hoặc lưu lại dạng .xlsx trong Excel, rồi làm lại với bản mới.",
+        "Không ghi thẳng vào “{file}” (dạng .{detail}) được; với CSV xin dùng --format csv, còn lại "
+        + "xin đổi sang .xlsx bằng “ocop convert … -o ban-moi.xlsx” rồi làm lại với bản mới.",
       en:
-        "“{file}” (.{detail}) cannot be edited in place; please make an .xlsx of it with “ocop "
-        + "convert … -o copy.xlsx” or by saving it in Excel, and use that."),
+        "“{file}” (.{detail}) cannot be edited in place; use --format csv for CSV, or make an .xlsx "
+        + "of it with “ocop convert … -o copy.xlsx” and use that."),
     .noSuchSheet: LocalizedText(
       vi: "“{file}” không có trang tính cần đọc{place}; xin kiểm tra tên trang.",
       en: "“{file}” has no such sheet{place}; please check the sheet's name."),

@@ -28,15 +28,22 @@ struct PlaceReader {
     isAfterReform = AdministrativeEpoch(year: asOf.year, month: asOf.month) == .sinceReform
   }
 
-  mutating func read(_ text: String) -> Outcome {
-    if let outcome = known[text] { return outcome }
-    let outcome = look(text)
-    if known.count < Self.mostRemembered { known[text] = outcome }
+  /// - Parameter commune: What the commune's own column says when the row has no district; the
+  ///   list is then in the form in use since the reform.
+  mutating func read(_ text: String, communeWithoutDistrict commune: String? = nil) -> Outcome {
+    let key = commune == nil ? text : "\u{0}" + text
+    if let outcome = known[key] { return outcome }
+    let outcome = look(text, commune)
+    if known.count < Self.mostRemembered { known[key] = outcome }
     return outcome
   }
 
-  private func look(_ text: String) -> Outcome {
-    switch parser.parse(text) {
+  private func look(_ text: String, _ commune: String?) -> Outcome {
+    let reading = parser.parse(text)
+    if let commune, isAfterReform, let match = inForce(reading, commune) {
+      return Outcome(place: place(text, match), doubt: nil)
+    }
+    switch reading {
     case .resolved(let match):
       return Outcome(place: place(text, match), doubt: doubt(about: match))
     case .ambiguous(let matches):
@@ -51,6 +58,17 @@ struct PlaceReader {
     }
   }
 
+  /// The unit in force that a province and a commune, spelled as the law spells it, name.
+  ///
+  /// "Xã An Bình, tỉnh Vĩnh Long" was also a commune of a district that the text would name.
+  private func inForce(_ reading: AddressReading, _ commune: String) -> AddressMatch? {
+    guard case .ambiguous(let matches) = reading else { return nil }
+    let fitting = matches.filter {
+      $0.epoch == .sinceReform && $0.unit.level == .commune && $0.unit.fullName == commune
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
   private func place(_ text: String, _ match: AddressMatch) -> Place {
     let units = match.chain
     let unit = { (level: AdministrativeLevel) in units.first { $0.level == level } }
@@ -58,7 +76,7 @@ struct PlaceReader {
       text: text, province: unit(.province)?.name, district: unit(.district)?.fullName,
       commune: unit(.commune)?.fullName, provinceCode: unit(.province)?.code,
       communeCode: unit(.commune)?.code,
-      epoch: match.epoch == .sinceReform ? .sinceReform : .beforeReform)
+      epoch: match.epoch)
   }
 
   private func doubt(about match: AddressMatch) -> Doubt? {

@@ -60,7 +60,13 @@ struct ReportFindingSection {
   }
 
   private func writeFilter(to html: inout HTMLBuilder) {
-    html.element("div", ["class": "filter", "role": "group"]) { html in
+    html.element(
+      "div",
+      [
+        "class": "filter", "role": "group",
+        "aria-label": words.text("Chọn điều muốn xem", "Choose what to see"),
+      ]
+    ) { html in
       for severity in Severity.allCases.sorted(by: >) {
         html.element("label") { html in
           html.void(
@@ -69,7 +75,7 @@ struct ReportFindingSection {
           html.text("\(severity.sign) \(severity.word[words.language])")
         }
       }
-      html.element("span", ["id": "search", "hidden": "", "class": "filter"]) { html in
+      html.element("span", ["id": "search", "hidden": "", "class": "find"]) { html in
         html.element("label", ["for": "query"], text: words.text("Tìm:", "Find:"))
         html.void("input", ["type": "search", "id": "query", "autocomplete": "off"])
         html.element(

@@ -2,7 +2,7 @@
 /// nothing else, so a change here changes the hashes: a test compares them.
 enum ReportStyle {
   /// SHA-256 of ``css``, as a content security policy names it.
-  static let cssHash = "sha256-Mp3aHVj2qY0haHMdOxD3pGJgJ+0Q/b1VJXqqRFC1SeU="
+  static let cssHash = "sha256-indb7jUqnJjDl1jPROXt4pDAQzmmJKx1kjWJLl3pZ8M="
   /// SHA-256 of ``script``.
   static let scriptHash = "sha256-kgMMuhoWG0ibxQTkiM/9SvxRPan25KvPhiTMq9xG2WE="
 
@@ -65,8 +65,10 @@ enum ReportStyle {
     padding:0}
     .filter label{display:inline-flex;gap:6px;align-items:center;min-height:32px}
     .filter input[type=checkbox]{width:18px;height:18px}
+    .filter .find{display:inline-flex;flex:1 1 300px;flex-wrap:wrap;gap:6px 10px;align-items:center}
+    .filter .find[hidden]{display:none}
     .filter input[type=search]{font:inherit;padding:6px 8px;border:1px solid #6b7a8c;
-    border-radius:6px;min-width:0;width:100%;max-width:260px}
+    border-radius:6px;min-width:0;width:220px;flex:0 1 220px}
     button{font:inherit;padding:5px 10px;border:1px solid #6b7a8c;border-radius:6px;background:#fff;
     color:var(--ink)}
     [hidden]{display:none!important}
@@ -92,7 +94,7 @@ enum ReportStyle {
     .product{color:var(--soft)}
     .fix{color:var(--good);font-weight:600}
     .id{color:var(--soft);font-size:.85rem}
-    .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;max-width:100%}
+    .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:6px;max-width:100%}
     table{border-collapse:collapse;font-size:.9rem;background:#fff}
     caption{text-align:left;padding:6px 8px;font-weight:600}
     th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;

@@ -13,9 +13,10 @@ struct ReportSummarySection {
         tile(nil, content.catalog.products.count, words.text("sản phẩm", "products"), &html)
         for severity in Severity.allCases.sorted(by: >) {
           let count = all.count { $0.severity == severity }
+          let isGood = severity == .error && count == 0
           tile(
-            severity == .error && count == 0 ? "good" : severity.rawValue, count,
-            "\(severity.sign) " + label(severity), &html)
+            isGood ? "good" : severity.rawValue, count,
+            (isGood ? "✔" : severity.sign) + " " + label(severity), &html)
         }
       }
       guard !content.catalog.products.isEmpty else { return }

@@ -3,14 +3,6 @@
 /// Codes are those of the administrative list the ``epoch`` names; a code without an epoch is
 /// ambiguous, since 1,842 codes changed their meaning on 1 July 2025.
 public struct Place: Hashable, Sendable {
-  /// The side of the 2025 reform on which a name or code is meant.
-  public enum Epoch: String, Hashable, Sendable, CaseIterable {
-    /// Provinces, districts and communes until 30 June 2025.
-    case beforeReform = "before-2025-07-01"
-    /// Provinces and communes since 1 July 2025.
-    case sinceReform = "since-2025-07-01"
-  }
-
   /// The place as typed, cleaned: `xã Hỏa Tiến, TP Vị Thanh, Hậu Giang`.
   public var text: String
   /// The name of the province or city without its type word: `Cần Thơ`.
@@ -23,11 +15,12 @@ public struct Place: Hashable, Sendable {
   public var provinceCode: String?
   /// The code of the commune (five digits), with leading zeros.
   public var communeCode: String?
-  public var epoch: Epoch?
+  /// The side of the 2025 reform on which the names and codes are meant.
+  public var epoch: AdministrativeEpoch?
 
   public init(
     text: String, province: String? = nil, district: String? = nil, commune: String? = nil,
-    provinceCode: String? = nil, communeCode: String? = nil, epoch: Epoch? = nil
+    provinceCode: String? = nil, communeCode: String? = nil, epoch: AdministrativeEpoch? = nil
   ) {
     self.text = text
     self.province = province

@@ -85,3 +85,13 @@ public enum ProductKind: String, Hashable, Sendable, CaseIterable {
   /// Farm produce outside the programme.
   case produce
 }
+
+extension Product {
+  /// Calls a closure with the product's own code and those of its variants.
+  func forEachSKU(_ body: (String) -> Void) {
+    if let sku { body(sku) }
+    for variant in variants {
+      if let sku = variant.sku { body(sku) }
+    }
+  }
+}

@@ -45,7 +45,8 @@ extension NetContent: CustomStringConvertible {
   /// Writes a number with a decimal comma and at most three decimals, without trailing zeros.
   static func decimal(_ value: Double) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return "?" }
-    let thousandths = Int64((value * 1000).rounded())
+    // Not `rounded()`: it would need the system's mathematics library, which nothing here links.
+    let thousandths = Int64(value * 1000 + (value < 0 ? -0.5 : 0.5))
     let whole = thousandths / 1000
     var fraction = String((thousandths % 1000).magnitude)
     guard fraction != "0" else { return String(whole) }

@@ -98,4 +98,42 @@ import Testing
     #expect(marked.outcome.notes >= 1)
     #expect(try ForeignWorkbook.annotate(marked.bytes, "mau.xlsx").outcome.isUnchanged)
   }
+
+  /// Rows as people fill them in, with every commune whose name an old commune had too.
+  @Test func `rows filled in with what is offered pass without a guess or a finding`() throws {
+    let day = try #require(CalendarDate(year: 2026, month: 6, day: 30))
+    var editor = try WorkbookEditor(bytes: try Self.bytes(asOf: day))
+    let choices = TemplateChoices()
+    var row = 3
+    for place in choices.communes.enumerated().filter({ $0.offset % 40 == 0 }).map(\.element)
+      + choices.communes.filter({ $0.commune == "Xã An Bình" || $0.commune == "Xã Tân Phú" })
+    {
+      let number = row
+      let values: [ProductField: OutputValue] = [
+        .sku: .text("MX-\(number)"), .name: .text("Gạo lứt Mẫu Xanh loại \(number)"),
+        .kind: .text("Nông sản"), .producerName: .text("Hợp tác xã Nông nghiệp Mẫu Xanh"),
+        .producerKind: .text("Hợp tác xã"), .taxCode: .text("9900000087"),
+        .phone: .text("0900 000 001"), .address: .text("Ấp 3"),
+        .province: .text(place.province), .commune: .text(place.commune),
+        .netContent: .text("túi 1 kg"), .unit: .text("túi"), .price: .integer(45_000),
+        .shortDescription: .text("Gạo lứt đỏ, xay xát trong ngày, túi 1 kg."),
+        .description: .text(
+          "Gạo lứt đỏ trồng ở ruộng của xã viên, hạt dẻo và thơm. Nấu với tỉ lệ một gạo hai nước."),
+        .ingredients: .text("Gạo lứt 100%"), .usage: .text("Vo nhẹ rồi nấu."),
+        .storage: .text("Để nơi khô mát."), .shelfLife: .text("12 tháng kể từ ngày sản xuất"),
+        .warnings: .text("Không dùng khi có mùi lạ."), .image: .text("MX-\(number)-1.jpg"),
+      ]
+      for (field, value) in values {
+        let column = try #require(TemplateColumn.number(of: field), "\(field)")
+        try editor.setCell(
+          CellAddress(row: row, column: column), inSheet: TemplateSheets.list, to: value)
+      }
+      row += 1
+    }
+    let catalog = try CatalogImporter(asOf: day).read(
+      try TableDocument.open(bytes: try editor.bytes(), name: "mau.xlsx"))
+    #expect(catalog.products.count == row - 2)
+    #expect(catalog.findings == [])
+    for product in catalog.products { #expect(product.value.place?.epoch == .sinceReform) }
+  }
 }

@@ -13,7 +13,10 @@ extension ProductAssembler {
     let names = cells.filter { !$0.code.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     if let cell = names.first {
       let text = names.map(\.text).joined(separator: ", ")
-      return read(text, cell: cell, field: fieldOf(cell, values), isCertain: true, codes: codes)
+      let isNew = values[.district] == nil && values[.province] != nil
+      return read(
+        text, cell: cell, field: fieldOf(cell, values), isCertain: true, codes: codes,
+        communeWithoutDistrict: isNew ? values[.commune]?.text : nil)
     }
     if let cell = values[.origin] {
       return read(cell.text, cell: cell, field: .origin, isCertain: true, codes: codes)
@@ -40,10 +43,10 @@ extension ProductAssembler {
 
   private mutating func read(
     _ text: String, cell: CellValue, field: ProductField, isCertain: Bool,
-    codes: (commune: String?, province: String?)
+    codes: (commune: String?, province: String?), communeWithoutDistrict: String? = nil
   ) -> Place? {
     guard options.resolvesPlaces else { return isCertain ? Place(text: text) : nil }
-    let outcome = places.read(text)
+    let outcome = places.read(text, communeWithoutDistrict: communeWithoutDistrict)
     var place = outcome.place
     if place.communeCode == nil { place.communeCode = codes.commune }
     if place.provinceCode == nil { place.provinceCode = codes.province }

@@ -5,10 +5,10 @@
 /// codes of old ones, often under another name: a code or a name alone does not say which is meant.
 public enum AdministrativeEpoch: String, Hashable, Sendable, CaseIterable {
   /// Until 30 June 2025: province, district, commune. Units dissolved earlier belong here too.
-  case beforeReform
+  case beforeReform = "before-2025-07-01"
 
   /// From 1 July 2025: province, commune.
-  case sinceReform
+  case sinceReform = "since-2025-07-01"
 
   /// The epoch in force on a day.
   ///

@@ -6,8 +6,8 @@ public struct AlcoholAgeWarningMissing: ProductRule {
       vi: "Rượu chưa có cảnh báo 18 tuổi",
       en: "Alcohol without the age warning"),
     message: LocalizedText(
-      vi: "Chưa có cảnh báo tuổi. Xin ghi: \"Không bán cho người dưới 18 tuổi\".",
-      en: "No age warning. Please add \"Không bán cho người dưới 18 tuổi\" (not for people "
+      vi: "Chưa có cảnh báo tuổi. Xin ghi: “Không bán cho người dưới 18 tuổi”.",
+      en: "No age warning. Please add “Không bán cho người dưới 18 tuổi” (not for people "
         + "under 18)."),
     explanation: LocalizedText(
       vi: "Luật cấm bán rượu bia cho người dưới 18 tuổi; trang bán hàng phải có cảnh báo.",

@@ -6,9 +6,9 @@ public struct AlcoholPromotion: ProductRule {
       vi: "Khuyến mãi rượu từ 15 độ",
       en: "Promotion of strong alcohol"),
     message: LocalizedText(
-      vi: "Rượu {strength} độ không được quảng cáo, khuyến mãi, nhưng bài viết \"{text}\". "
+      vi: "Rượu {strength} độ không được quảng cáo, khuyến mãi, nhưng bài viết “{text}”. "
         + "Xin bỏ.",
-      en: "At {strength} % no advertising is allowed, but the text says \"{text}\". Please "
+      en: "At {strength} % no advertising is allowed, but the text says “{text}”. Please "
         + "remove it."),
     explanation: LocalizedText(
       vi: "Rượu từ 15 độ trở lên bị cấm quảng cáo và khuyến mãi.",

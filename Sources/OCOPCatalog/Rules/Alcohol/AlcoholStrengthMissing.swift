@@ -6,9 +6,9 @@ public struct AlcoholStrengthMissing: ProductRule {
       vi: "Rượu chưa ghi độ cồn",
       en: "Alcohol without its strength"),
     message: LocalizedText(
-      vi: "Chưa thấy độ cồn. Xin ghi vào mô tả, ví dụ \"29 độ\" hoặc \"29% vol\".",
-      en: "No strength is stated. Please add it to the description, such as \"29 độ\" or "
-        + "\"29% vol\"."),
+      vi: "Chưa thấy độ cồn. Xin ghi vào mô tả, ví dụ “29 độ” hoặc “29% vol”.",
+      en: "No strength is stated. Please add it to the description, such as “29 độ” or "
+        + "“29% vol”."),
     explanation: LocalizedText(
       vi: "Độ cồn là nội dung bắt buộc và quyết định cách được bán, được giới thiệu.",
       en: "The strength is mandatory and decides how it may be sold and shown."),

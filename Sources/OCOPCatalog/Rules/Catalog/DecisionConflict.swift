@@ -47,7 +47,7 @@ public struct DecisionConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, date: CalendarDate)] = [:]
+    private var seen = FirstSeen<(index: Int, date: CalendarDate)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -60,11 +60,9 @@ public struct DecisionConflict: CatalogRule {
       var key = TextKey(decision.reference)
       key.add(issuer)
       key.add(UInt64(date.year))
-      guard let earlier = seen[key] else {
-        seen[key] = (index, date)
+      guard let earlier = seen.earlier(key, else: (index, date)), earlier.date != date else {
         return
       }
-      guard earlier.date != date else { return }
       report(
         ProductFinding(
           DecisionConflict.info,

@@ -6,8 +6,8 @@ public struct ExternalIDRepeated: CatalogRule {
       vi: "Mã trên sàn bị trùng",
       en: "Number on a channel is used twice"),
     message: LocalizedText(
-      vi: "Mã {id} trên {channel} đã gắn với \"{other}\" ({place}). Xin kiểm tra lại.",
-      en: "The number {id} on {channel} already belongs to \"{other}\" ({place}). Please check."),
+      vi: "Mã {id} trên {channel} đã gắn với “{other}” ({place}). Xin kiểm tra lại.",
+      en: "The number {id} on {channel} already belongs to “{other}” ({place}). Please check."),
     explanation: LocalizedText(
       vi: "Hai sản phẩm chung mã trên sàn sẽ ghi đè lên nhau.",
       en: "Two products with one number overwrite each other."),
@@ -42,19 +42,17 @@ public struct ExternalIDRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, name: String)] = [:]
+    private var seen = FirstSeen<(index: Int, name: String)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
+      guard !product.externalIDs.isEmpty else { return }
       for (channel, id) in product.externalIDs.sorted(by: { $0.key < $1.key }) {
         var key = TextKey(exactly: channel)
         key.add(exactly: id)
-        guard let earlier = seen[key] else {
-          seen[key] = (index, product.name)
-          continue
-        }
+        guard let earlier = seen.earlier(key, else: (index, product.name)) else { continue }
         report(
           ProductFinding(
             ExternalIDRepeated.info, ["id": id, "channel": channel, "other": earlier.name],

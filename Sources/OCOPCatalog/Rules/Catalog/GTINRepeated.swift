@@ -6,8 +6,8 @@ public struct GTINRepeated: CatalogRule {
       vi: "Mã vạch bị trùng",
       en: "Barcode is used twice"),
     message: LocalizedText(
-      vi: "Mã vạch {gtin} đã dùng cho \"{other}\" ({place}). Mỗi quy cách cần một mã riêng.",
-      en: "The barcode {gtin} is already used for \"{other}\" ({place}). Each pack needs its own."),
+      vi: "Mã vạch {gtin} đã dùng cho “{other}” ({place}). Mỗi quy cách cần một mã riêng.",
+      en: "The barcode {gtin} is already used for “{other}” ({place}). Each pack needs its own."),
     explanation: LocalizedText(
       vi: "Mã vạch chỉ một mặt hàng, một quy cách; trùng mã thì sàn gộp nhầm.",
       en: "A barcode names one pack of one product; marketplaces would merge them."),
@@ -42,7 +42,7 @@ public struct GTINRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, name: String)] = [:]
+    private var seen = FirstSeen<(index: Int, name: String)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -50,10 +50,7 @@ public struct GTINRepeated: CatalogRule {
     ) {
       for gtin in product.variants.lazy.compactMap(\.gtin) where GTIN(gtin) != nil {
         let key = TextKey(exactly: gtin)
-        guard let earlier = seen[key] else {
-          seen[key] = (index, product.name)
-          continue
-        }
+        guard let earlier = seen.earlier(key, else: (index, product.name)) else { continue }
         // The same row sent twice is found by another rule.
         guard earlier.index != index, TextKey(earlier.name) != TextKey(product.name) else {
           continue

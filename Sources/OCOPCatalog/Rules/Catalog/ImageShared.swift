@@ -6,8 +6,8 @@ public struct ImageShared: CatalogRule {
       vi: "Hình dùng cho hai sản phẩm",
       en: "Two products share a picture"),
     message: LocalizedText(
-      vi: "Hình \"{image}\" đã dùng cho \"{other}\" ({place}). Xin chụp hình riêng.",
-      en: "The picture \"{image}\" is already used for \"{other}\" ({place}). Please take its own."),
+      vi: "Hình “{image}” đã dùng cho “{other}” ({place}). Xin chụp hình riêng.",
+      en: "The picture “{image}” is already used for “{other}” ({place}). Please take its own."),
     explanation: LocalizedText(
       vi: "Khách dễ nhầm hàng; sàn có thể ẩn bài dùng hình trùng.",
       en: "Buyers mix them up, and marketplaces may hide listings with equal pictures."),
@@ -43,7 +43,7 @@ public struct ImageShared: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, name: TextKey, shown: String)] = [:]
+    private var seen = FirstSeen<(index: Int, name: TextKey, shown: String)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -52,11 +52,9 @@ public struct ImageShared: CatalogRule {
       guard let image = product.images.first else { return }
       let key = TextKey(exactly: image)
       let name = context.traits(of: product).nameKey
-      guard let earlier = seen[key] else {
-        seen[key] = (index, name, product.name)
-        return
-      }
-      guard earlier.name != name else { return }
+      guard let earlier = seen.earlier(key, else: (index, name, product.name)),
+        earlier.name != name
+      else { return }
       report(
         ProductFinding(
           ImageShared.info, ["image": String(image.suffix(60)), "other": earlier.shown],

@@ -14,9 +14,9 @@ public struct PriceOutlier: CatalogRule {
       en: "A zero too many or too few is the commonest slip in prices."),
     messages: [
       "price-outlier": LocalizedText(
-        vi: "Giá {price} lệch xa giá thường của \"{name}\" trong bảng (khoảng {usual}). Có "
+        vi: "Giá {price} lệch xa giá thường của “{name}” trong bảng (khoảng {usual}). Có "
           + "thừa hay thiếu số 0?",
-        en: "{price} is far from what \"{name}\" costs in this list (about {usual}). A zero "
+        en: "{price} is far from what “{name}” costs in this list (about {usual}). A zero "
           + "too many or few?"),
       "price-outlier.set": LocalizedText(
         vi: "Giá {price} một kg lệch xa các sản phẩm cùng bộ (khoảng {usual}). Xin kiểm tra.",
@@ -63,7 +63,7 @@ public struct PriceOutlier: CatalogRule {
       var mean: Int { count == 0 ? 0 : sum / count }
       func adding(_ log: Int) -> Tally { Tally(count: count + 1, sum: sum + log) }
     }
-    private var products: [TextKey: Tally] = [:]
+    private var products = FirstSeen<Tally>()
     private var sets: [Int: Tally] = [:]
 
     mutating func see(
@@ -79,7 +79,8 @@ public struct PriceOutlier: CatalogRule {
         key.add(variant.packSize)
         key.add(price.per ?? variant.unit ?? "")
         let own = log2(price.dong.amount)
-        let same = products[key, default: Tally()]
+        let row = products.place(of: key, else: Tally()).place
+        let same = products[row]
         if same.count >= 3, abs(own - same.mean) >= 3 * 1024 {
           report(
             ProductFinding(
@@ -89,7 +90,7 @@ public struct PriceOutlier: CatalogRule {
               ], field: .price))
           continue
         }
-        products[key] = same.adding(own)
+        products[row] = same.adding(own)
         guard let set = product.productSet?.number, price.per == nil,
           let grams = variant.packSize?.totalGrams, grams >= 1, grams < 1e6
         else { continue }

@@ -6,8 +6,8 @@ public struct ProductRepeated: CatalogRule {
       vi: "Sản phẩm bị ghi hai lần",
       en: "Product is listed twice"),
     message: LocalizedText(
-      vi: "\"{name}\" của cùng chủ thể và quy cách đã có ở {place}. Xin bỏ bớt một dòng.",
-      en: "\"{name}\" with the same producer and pack is at {place} already. Please remove "
+      vi: "“{name}” của cùng chủ thể và quy cách đã có ở {place}. Xin bỏ bớt một dòng.",
+      en: "“{name}” with the same producer and pack is at {place} already. Please remove "
         + "one."),
     explanation: LocalizedText(
       vi: "Sàn coi hai bài giống nhau là vi phạm và ẩn cả hai.",
@@ -43,7 +43,7 @@ public struct ProductRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: Int] = [:]
+    private var seen = FirstSeen<Int>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -59,10 +59,7 @@ public struct ProductRepeated: CatalogRule {
         key.add(variant.packSize)
         key.add(variant.unit ?? "")
       }
-      guard let earlier = seen[key] else {
-        seen[key] = index
-        return
-      }
+      guard let earlier = seen.earlier(key, else: index) else { return }
       report(
         ProductFinding(
           ProductRepeated.info, ["name": product.name], field: .name, relatedIndex: earlier))

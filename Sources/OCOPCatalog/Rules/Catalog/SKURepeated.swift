@@ -8,8 +8,8 @@ public struct SKURepeated: CatalogRule {
       vi: "Mã sản phẩm bị trùng",
       en: "Product code is used twice"),
     message: LocalizedText(
-      vi: "Mã {sku} đã dùng cho \"{other}\" ({place}). Xin đặt mã khác.",
-      en: "The code {sku} is already used for \"{other}\" ({place}). Please choose another."),
+      vi: "Mã {sku} đã dùng cho “{other}” ({place}). Xin đặt mã khác.",
+      en: "The code {sku} is already used for “{other}” ({place}). Please choose another."),
     explanation: LocalizedText(
       vi: "Hai sản phẩm chung mã sẽ ghi đè lên nhau khi cập nhật.",
       en: "Two products with one code overwrite each other."),
@@ -43,20 +43,17 @@ public struct SKURepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, name: String)] = [:]
+    private var seen = FirstSeen<(index: Int, name: String)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
-      for sku in [product.sku] + product.variants.map({ $0.sku }) {
-        guard let sku else { continue }
-        let key = TextKey(exactly: sku)
-        guard let earlier = seen[key] else {
-          seen[key] = (index, product.name)
-          continue
-        }
-        guard earlier.index != index else { continue }
+      product.forEachSKU { sku in
+        guard
+          let earlier = seen.earlier(TextKey(exactly: sku), else: (index, product.name)),
+          earlier.index != index
+        else { return }
         report(
           ProductFinding(
             SKURepeated.info, ["sku": sku, "other": earlier.name], field: .sku,

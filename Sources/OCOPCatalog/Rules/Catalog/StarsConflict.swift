@@ -6,9 +6,9 @@ public struct StarsConflict: CatalogRule {
       vi: "Số sao không thống nhất",
       en: "Stars contradict each other"),
     message: LocalizedText(
-      vi: "\"{name}\" ghi {stars} sao, nhưng {place} ghi {other} sao. Xin kiểm tra quyết "
+      vi: "“{name}” ghi {stars} sao, nhưng {place} ghi {other} sao. Xin kiểm tra quyết "
         + "định.",
-      en: "\"{name}\" has {stars} stars here and {other} at {place}. Please check."),
+      en: "“{name}” has {stars} stars here and {other} at {place}. Please check."),
     explanation: LocalizedText(
       vi: "Một sản phẩm chỉ có một hạng sao còn hiệu lực.",
       en: "A product has one valid rank only."),
@@ -44,7 +44,7 @@ public struct StarsConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen: [TextKey: (index: Int, stars: Int)] = [:]
+    private var seen = FirstSeen<(index: Int, stars: Int)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -56,11 +56,9 @@ public struct StarsConflict: CatalogRule {
       let traits = context.traits(of: product)
       var key = traits.nameKey
       key.add(traits.producerKey.value)
-      guard let earlier = seen[key] else {
-        seen[key] = (index, stars)
+      guard let earlier = seen.earlier(key, else: (index, stars)), earlier.stars != stars else {
         return
       }
-      guard earlier.stars != stars else { return }
       report(
         ProductFinding(
           StarsConflict.info,

@@ -10,11 +10,11 @@ public struct TaxCodeConflict: CatalogRule {
       en: "One organisation has one code; else invoices and verification fail."),
     messages: [
       "tax-code-conflict.code": LocalizedText(
-        vi: "\"{name}\" ghi mã số thuế {code}, nhưng {place} ghi {other}. Xin kiểm tra.",
-        en: "\"{name}\" has tax code {code} here and {other} at {place}. Please check."),
+        vi: "“{name}” ghi mã số thuế {code}, nhưng {place} ghi {other}. Xin kiểm tra.",
+        en: "“{name}” has tax code {code} here and {other} at {place}. Please check."),
       "tax-code-conflict.name": LocalizedText(
-        vi: "Mã số thuế {code} đã ghi cho \"{other}\". Xin kiểm tra tên chủ thể.",
-        en: "Tax code {code} was given for \"{other}\". Please check the producer."),
+        vi: "Mã số thuế {code} đã ghi cho “{other}”. Xin kiểm tra tên chủ thể.",
+        en: "Tax code {code} was given for “{other}”. Please check the producer."),
     ],
     source: "tax law: one code per taxpayer",
     goodExample: "một mã cho một đơn vị",
@@ -60,8 +60,8 @@ public struct TaxCodeConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var codes: [TextKey: (index: Int, code: String)] = [:]
-    private var names: [TextKey: (index: Int, key: TextKey, name: String)] = [:]
+    private var codes = FirstSeen<(index: Int, code: String)>()
+    private var names = FirstSeen<(index: Int, key: TextKey, name: String)>()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -70,7 +70,7 @@ public struct TaxCodeConflict: CatalogRule {
       guard let producer = product.producer, let code = producer.taxCode, TaxCode(code) != nil
       else { return }
       let name = context.traits(of: product).producerKey
-      if let earlier = codes[name] {
+      if let earlier = codes.earlier(name, else: (index, code)) {
         // A branch and its parent belong together.
         guard earlier.code.prefix(10) != code.prefix(10) else { return }
         report(
@@ -80,16 +80,15 @@ public struct TaxCodeConflict: CatalogRule {
             relatedIndex: earlier.index))
         return
       }
-      codes[name] = (index, code)
-      let key = TextKey(exactly: code)
-      if let earlier = names[key], earlier.key != name {
-        report(
-          ProductFinding(
-            TaxCodeConflict.info, variant: "name", ["code": code, "other": earlier.name],
-            field: .producerName, relatedIndex: earlier.index))
-      } else {
-        names[key] = (index, name, producer.name)
-      }
+      guard
+        let earlier = names.earlier(
+          TextKey(exactly: code), else: (index, name, producer.name)),
+        earlier.key != name
+      else { return }
+      report(
+        ProductFinding(
+          TaxCodeConflict.info, variant: "name", ["code": code, "other": earlier.name],
+          field: .producerName, relatedIndex: earlier.index))
     }
   }
 }

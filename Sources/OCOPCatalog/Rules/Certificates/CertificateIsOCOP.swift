@@ -1,17 +1,17 @@
 /// Finds OCOP stars typed into the standards column ("Ocop.4").
 public struct CertificateIsOCOP: ProductRule {
   public static let info = RuleInfo(
-    id: "certificate-is-o-c-o-p", severity: .note,
+    id: "certificate-is-ocop", severity: .note,
     title: LocalizedText(
       vi: "Cột tiêu chuẩn ghi OCOP",
       en: "The standards column names OCOP"),
     message: LocalizedText(
-      vi: "\"{scheme}\" là hạng sao OCOP. Xin ghi ở cột Số sao.",
-      en: "\"{scheme}\" are OCOP stars. Please use the stars column."),
+      vi: "“{scheme}” là hạng sao OCOP. Xin ghi ở cột Số sao.",
+      en: "“{scheme}” are OCOP stars. Please use the stars column."),
     explanation: LocalizedText(
       vi: "Sao OCOP cần quyết định riêng, không phải tiêu chuẩn như VietGAP.",
       en: "Stars need a decision of their own and are no standard like VietGAP."),
-    source: "\"Ocop.4\" in the standards column of public workbooks",
+    source: "“Ocop.4” in the standards column of public workbooks",
     goodExample: "VietGAP",
     badExample: "Ocop.4")
 

@@ -6,8 +6,8 @@ public struct VietGAPNumberForm: ProductRule {
       vi: "Số VietGAP không đúng dạng",
       en: "VietGAP number has an unusual form"),
     message: LocalizedText(
-      vi: "Số VietGAP \"{number}\" lạ. Dạng thường gặp: VietGAP-TT-13-09-92-0012.",
-      en: "The VietGAP number \"{number}\" is unusual; the usual form is "
+      vi: "Số VietGAP “{number}” chưa đúng dạng. Xin ghi như VietGAP-TT-13-09-92-0012.",
+      en: "The VietGAP number “{number}” is unusual; the usual form is "
         + "VietGAP-TT-13-09-92-0012."),
     explanation: LocalizedText(
       vi: "Số đúng dạng mới tra cứu được.",

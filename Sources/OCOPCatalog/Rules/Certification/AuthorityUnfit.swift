@@ -13,19 +13,19 @@ public struct AuthorityUnfit: ProductRule {
       en: "Stars given by the wrong authority do not count."),
     messages: [
       "authority-unfit.district": LocalizedText(
-        vi: "Từ 01/7/2025 cấp huyện không còn công nhận OCOP, nhưng ghi \"{issuer}\". Xin kiểm "
+        vi: "Từ 01/7/2025 cấp huyện không còn công nhận OCOP, nhưng ghi “{issuer}”. Xin kiểm "
           + "tra ngày và nơi ban hành.",
-        en: "Districts recognise no products since 1 July 2025, but \"{issuer}\" is given. "
+        en: "Districts recognise no products since 1 July 2025, but “{issuer}” is given. "
           + "Please check date and issuer."),
       "authority-unfit.district-stars": LocalizedText(
-        vi: "\"{issuer}\" chỉ công nhận được 3 sao, nhưng ghi {stars} sao. Xin kiểm tra lại.",
-        en: "\"{issuer}\" can give three stars only, but {stars} are claimed. Please check."),
+        vi: "“{issuer}” chỉ công nhận được 3 sao, nhưng ghi {stars} sao. Xin kiểm tra lại.",
+        en: "“{issuer}” can give three stars only, but {stars} are claimed. Please check."),
       "authority-unfit.province": LocalizedText(
-        vi: "5 sao do trung ương công nhận, nhưng ghi \"{issuer}\". Xin kiểm tra lại.",
-        en: "Five stars are given by the centre, but \"{issuer}\" is named. Please check."),
+        vi: "5 sao do trung ương công nhận, nhưng ghi “{issuer}”. Xin kiểm tra lại.",
+        en: "Five stars are given by the centre, but “{issuer}” is named. Please check."),
       "authority-unfit.commune": LocalizedText(
-        vi: "Cấp xã không công nhận sao OCOP, nhưng ghi \"{issuer}\". Xin kiểm tra lại.",
-        en: "Communes do not give stars, but \"{issuer}\" is named. Please check."),
+        vi: "Cấp xã không công nhận sao OCOP, nhưng ghi “{issuer}”. Xin kiểm tra lại.",
+        en: "Communes do not give stars, but “{issuer}” is named. Please check."),
     ],
     source: "Decision 148/QĐ-TTg (2023) and Decision 1489/QĐ-TTg of 6 July 2025",
     goodExample: "3 sao, 15/12/2025, UBND thành phố Cần Thơ",
@@ -56,8 +56,10 @@ public struct AuthorityUnfit: ProductRule {
       (3...5).contains(stars), let decision = certification.decision, let issuer = decision.issuer,
       let level = Level(issuer)
     else { return }
-    let reform = CalendarDate(year: 2025, month: 7, day: 1)
-    let isSinceReform = decision.date.flatMap { date in reform.map { $0 <= date } } ?? false
+    let isSinceReform =
+      decision.date.map {
+        AdministrativeEpoch(year: $0.year, month: $0.month) == .sinceReform
+      } ?? false
     let variant: String? =
       switch level {
       case .commune: "commune"
@@ -89,7 +91,7 @@ public struct AuthorityUnfit: ProductRule {
       } else if rest.contains(Names.province) {
         self = .province
       } else if rest.contains(where: Names.city.contains), rest.count >= 3,
-        Names.cities.contains(Array(words.suffix(2)))
+        Names.cities.contains(where: { words.suffix(2).elementsEqual($0) })
       {
         // "thành phố" alone may be a district's town or a city of provincial rank.
         self = .province
@@ -101,15 +103,15 @@ public struct AuthorityUnfit: ProductRule {
 
   /// The words that tell a level.
   private enum Names {
-    static let committee = Set(WordScanner.hashes(of: "ubnd ban"))
+    static let committee = WordScanner.hashes(of: "ubnd ban")
     static let town = WordScanner.hash(of: "thị")
     static let commune = WordScanner.hash(of: "xã")
     static let province = WordScanner.hash(of: "tỉnh")
-    static let communes = Set(WordScanner.hashes(of: "xã phường"))
-    static let districts = Set(WordScanner.hashes(of: "huyện quận"))
-    static let city = Set(WordScanner.hashes(of: "phố tp"))
-    static let cities = Set(
-      ["cần thơ", "hà nội", "chí minh", "đà nẵng", "hải phòng", "phố huế", "đồng nai"]
-        .map(WordScanner.hashes))
+    static let communes = WordScanner.hashes(of: "xã phường")
+    static let districts = WordScanner.hashes(of: "huyện quận")
+    static let city = WordScanner.hashes(of: "phố tp")
+    static let cities = [
+      "cần thơ", "hà nội", "chí minh", "đà nẵng", "hải phòng", "phố huế", "đồng nai",
+    ].map(WordScanner.hashes)
   }
 }

@@ -13,7 +13,7 @@ public struct DecisionDateImplausible: ProductRule {
         vi: "Ngày quyết định {date} chưa tới. Có ghi nhầm ngày hết hạn không?",
         en: "The decision is dated {date}, in the future. Is that the end of validity?"),
       "decision-date-implausible.early": LocalizedText(
-        vi: "Ngày quyết định {date} có trước chương trình OCOP (2018). Xin kiểm tra lại.",
+        vi: "Ngày quyết định {date} sớm hơn chương trình OCOP (2018). Xin kiểm tra lại.",
         en: "The decision is dated {date}, before the OCOP programme (2018). Please check."),
     ],
     source: "the programme began with Decision 490/QĐ-TTg in 2018",

@@ -15,8 +15,8 @@ public struct DecisionIncomplete: ProductRule {
         vi: "Quyết định {decision} chưa có ngày. Xin ghi ngày ký để biết sao còn hạn không.",
         en: "Decision {decision} has no date. Please add it: the validity depends on it."),
       "decision-incomplete.issuer": LocalizedText(
-        vi: "Quyết định {decision} chưa ghi nơi ban hành, ví dụ \"UBND thành phố Cần Thơ\".",
-        en: "Decision {decision} has no issuer, such as \"UBND thành phố Cần Thơ\"."),
+        vi: "Quyết định {decision} chưa ghi nơi ban hành, ví dụ “UBND thành phố Cần Thơ”.",
+        en: "Decision {decision} has no issuer, such as “UBND thành phố Cần Thơ”."),
     ],
     source: "decision numbers seen in public documents",
     goodExample: "120/QĐ-UBND ngày 15/12/2025 của UBND thành phố Cần Thơ",
@@ -37,12 +37,13 @@ public struct DecisionIncomplete: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     guard let decision = product.certification?.decision else { return }
+    guard decision.date == nil || decision.issuer == nil else { return }
     let arguments = ["decision": decision.reference]
     if decision.date == nil {
       report(
         ProductFinding(
           Self.info, variant: "date", arguments, field: .decisionDate, severity: .warning))
-    } else if decision.issuer == nil {
+    } else {
       report(ProductFinding(Self.info, variant: "issuer", arguments, field: .decisionIssuer))
     }
   }

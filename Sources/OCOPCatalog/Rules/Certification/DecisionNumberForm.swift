@@ -6,8 +6,8 @@ public struct DecisionNumberForm: ProductRule {
       vi: "Số quyết định không đúng dạng",
       en: "Decision number has an unusual form"),
     message: LocalizedText(
-      vi: "Số quyết định \"{decision}\" lạ. Dạng thường gặp: 120/QĐ-UBND.",
-      en: "The decision number \"{decision}\" is unusual. The usual form is 120/QĐ-UBND."),
+      vi: "Số quyết định “{decision}” khác dạng thường gặp (120/QĐ-UBND). Xin kiểm tra lại.",
+      en: "The decision number “{decision}” is unusual. The usual form is 120/QĐ-UBND."),
     explanation: LocalizedText(
       vi: "Có thể đã ghi số giấy chứng nhận hoặc mã hồ sơ vào ô này.",
       en: "A certificate or file number may have been entered here."),

@@ -18,7 +18,7 @@ public struct StarsOutOfRange: ProductRule {
         vi: "0 sao nghĩa là chưa được công nhận. Xin để trống ô sao.",
         en: "0 stars means not recognised. Please leave the cell empty."),
     ],
-    source: "Decision 148/QĐ-TTg (2023); zero seen for \"none\" in a public list",
+    source: "Decision 148/QĐ-TTg (2023); zero seen for “none” in a public list",
     goodExample: "4 sao",
     badExample: "45 sao")
 

@@ -13,7 +13,7 @@ public struct ValidityTooLong: ProductRule {
         vi: "Hạn {end} dài hơn {months} tháng tính từ ngày {start}. Xin kiểm tra lại.",
         en: "The end {end} is more than {months} months after {start}. Please check."),
       "validity-too-long.reversed": LocalizedText(
-        vi: "Hạn {end} có trước ngày quyết định {start}. Có ghi ngược không?",
+        vi: "Hạn {end} sớm hơn ngày quyết định {start}. Có ghi ngược không?",
         en: "The end {end} is before the decision of {start}. Are they swapped?"),
     ],
     source: "Decision 148/QĐ-TTg (2023); three years also in Decision 1358/QĐ-UBND of Hậu "

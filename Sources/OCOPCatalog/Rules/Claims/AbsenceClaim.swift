@@ -6,8 +6,8 @@ public struct AbsenceClaim: ProductRule {
       vi: "Khẳng định không có chất bảo quản, phẩm màu",
       en: "A claim of absence"),
     message: LocalizedText(
-      vi: "Ô {field} viết \"{text}\". Xin giữ phiếu kiểm nghiệm để chứng minh khi được hỏi.",
-      en: "The {field} says \"{text}\". Please keep a test report at hand."),
+      vi: "Ô {field} viết “{text}”. Xin giữ phiếu kiểm nghiệm để chứng minh khi được hỏi.",
+      en: "The {field} says “{text}”. Please keep a test report at hand."),
     explanation: LocalizedText(
       vi: "Cơ quan quản lý và khách có thể yêu cầu chứng minh.",
       en: "Authorities and buyers may ask for proof."),

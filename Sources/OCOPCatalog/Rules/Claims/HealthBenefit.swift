@@ -8,8 +8,8 @@ public struct HealthBenefit: ProductRule {
       vi: "Công dụng sức khỏe cần bằng chứng",
       en: "A health benefit needs proof"),
     message: LocalizedText(
-      vi: "Ô {field} viết \"{text}\". Chỉ ghi khi có hồ sơ công bố chứng minh.",
-      en: "The {field} says \"{text}\". Keep it only with registered proof."),
+      vi: "Ô {field} viết “{text}”. Chỉ ghi khi có hồ sơ công bố chứng minh.",
+      en: "The {field} says “{text}”. Keep it only with registered proof."),
     explanation: LocalizedText(
       vi: "Công dụng phải đúng hồ sơ đã công bố; thực phẩm thường thì không nên nêu.",
       en: "A benefit must match the registration; ordinary food should not state one."),

@@ -10,9 +10,9 @@ public struct HealthClaim: ProductRule {
       vi: "Lời hứa chữa bệnh",
       en: "Health claim"),
     message: LocalizedText(
-      vi: "Ô {field} viết \"{text}\". Không được quảng cáo thực phẩm như thuốc; xin bỏ hoặc "
+      vi: "Ô {field} viết “{text}”. Không được quảng cáo thực phẩm như thuốc; xin bỏ hoặc "
         + "viết lại.",
-      en: "The {field} says \"{text}\". Food must not be advertised as medicine; please "
+      en: "The {field} says “{text}”. Food must not be advertised as medicine; please "
         + "reword."),
     explanation: LocalizedText(
       vi: "Nói thực phẩm chữa hay phòng bệnh là vi phạm, dễ bị phạt và gỡ bài. Hãy tả vị, "

@@ -8,9 +8,9 @@ public struct OrganicWithoutCertificate: ProductRule {
       vi: "Ghi hữu cơ nhưng chưa có chứng nhận",
       en: "Organic without a certificate"),
     message: LocalizedText(
-      vi: "Tên có \"{text}\" nhưng chưa ghi giấy chứng nhận hữu cơ. Xin bổ sung số giấy hoặc "
+      vi: "Tên có “{text}” nhưng chưa ghi giấy chứng nhận hữu cơ. Xin bổ sung số giấy hoặc "
         + "bỏ chữ này.",
-      en: "The name says \"{text}\" but no organic certificate is given. Please add it or "
+      en: "The name says “{text}” but no organic certificate is given. Please add it or "
         + "drop the word."),
     explanation: LocalizedText(
       vi: "Chỉ sản phẩm được chứng nhận mới được ghi hữu cơ trên nhãn và khi bán.",

@@ -6,8 +6,8 @@ public struct StandardWithoutCertificate: ProductRule {
       vi: "Nhắc tiêu chuẩn nhưng chưa ghi giấy",
       en: "A standard is named without a certificate"),
     message: LocalizedText(
-      vi: "Ô {field} nhắc \"{text}\". Xin ghi số giấy và hạn ở cột Tiêu chuẩn.",
-      en: "The {field} mentions \"{text}\". Please enter its number and end in the standards "
+      vi: "Ô {field} nhắc “{text}”. Xin ghi số giấy và hạn ở cột Tiêu chuẩn.",
+      en: "The {field} mentions “{text}”. Please enter its number and end in the standards "
         + "column."),
     explanation: LocalizedText(
       vi: "Sàn hỏi số giấy khi sản phẩm nhắc tiêu chuẩn; giấy có hạn.",

@@ -6,14 +6,14 @@ public struct Superlative: ProductRule {
   public static let info = RuleInfo(
     id: "superlative-without-proof", severity: .warning,
     title: LocalizedText(
-      vi: "Từ so sánh nhất chưa có bằng chứng",
+      vi: "So sánh “nhất” chưa có bằng chứng",
       en: "A superlative needs proof"),
     message: LocalizedText(
-      vi: "Ô {field} viết \"{text}\". Chỉ ghi khi có tài liệu chứng minh; nếu không, xin bỏ.",
-      en: "The {field} says \"{text}\". Keep it only with proof; else please remove it."),
+      vi: "Ô {field} viết “{text}”. Chỉ ghi khi có tài liệu chứng minh; nếu không, xin bỏ.",
+      en: "The {field} says “{text}”. Keep it only with proof; else please remove it."),
     explanation: LocalizedText(
-      vi: "Luật Quảng cáo cấm \"nhất\", \"duy nhất\", \"số một\" khi không chứng minh được.",
-      en: "The Law on Advertising forbids \"best\", \"only\" and \"number one\" without proof."),
+      vi: "Luật Quảng cáo cấm “nhất”, “duy nhất”, “số một” khi không chứng minh được.",
+      en: "The Law on Advertising forbids “best”, “only” and “number one” without proof."),
     source: "Law on Advertising 16/2012/QH13, Article 8, as amended by 75/2025/QH15",
     effectiveFrom: CalendarDate(year: 2013, month: 1, day: 1),
     goodExample: "Vị chua dịu, hương thơm nhẹ",

@@ -3,13 +3,13 @@ public struct SupplementDisclaimerMissing: ProductRule {
   public static let info = RuleInfo(
     id: "supplement-disclaimer-missing", severity: .warning,
     title: LocalizedText(
-      vi: "Thiếu câu \"không phải là thuốc\"",
-      en: "The statement \"not a medicine\" is missing"),
+      vi: "Thiếu câu “không phải là thuốc”",
+      en: "The statement “not a medicine” is missing"),
     message: LocalizedText(
-      vi: "Thực phẩm bảo vệ sức khỏe phải ghi: \"không phải là thuốc, không có tác dụng "
-        + "thay thế thuốc chữa bệnh\".",
-      en: "A supplement must say: \"không phải là thuốc, không có tác dụng thay thế thuốc "
-        + "chữa bệnh\"."),
+      vi: "Thực phẩm bảo vệ sức khỏe phải ghi: “không phải là thuốc, không có tác dụng "
+        + "thay thế thuốc chữa bệnh”.",
+      en: "A supplement must say: “không phải là thuốc, không có tác dụng thay thế thuốc "
+        + "chữa bệnh”."),
     explanation: LocalizedText(
       vi: "Câu này bắt buộc khi giới thiệu thực phẩm chức năng. Xin thêm vào ô Cảnh báo.",
       en: "The statement is mandatory when offering a supplement. Please add it to the "

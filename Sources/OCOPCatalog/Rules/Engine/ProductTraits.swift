@@ -1,16 +1,16 @@
 /// What the rules share about a product: the terms and contacts in its texts and what kind of thing
-/// it is, found in one pass instead of once per rule.
-struct ProductTraits: Sendable {
-  private(set) var hits: [TermHit] = []
-  private(set) var contacts: [ContactHit] = []
-  private(set) var signs = TextSigns()
+/// it is, found in one pass instead of once per rule. An object, since a hundred rules look at it.
+final class ProductTraits: Sendable {
+  let hits: [TermHit]
+  let contacts: [ContactHit]
+  let signs: TextSigns
   /// The key of the name, by which products are compared.
   let nameKey: TextKey
   /// The key of the producer's name; of no text when there is none.
   let producerKey: TextKey
-  private var topics: UInt32 = 0
+  private let topics: UInt32
   /// The industry: of the stated set, else as the category or the name says; `nil` when unclear.
-  private(set) var industry: ProductSet.Industry?
+  let industry: ProductSet.Industry?
 
   init(_ product: Product) {
     nameKey = TextKey(product.name)
@@ -18,22 +18,27 @@ struct ProductTraits: Sendable {
     var scratch: [TermMatcher.KnownWord] = []
     let matcher = StandardTerms.matcher
     scratch.reserveCapacity(64)
-    let scan = { (traits: inout Self, field: ProductField, text: String?) in
+    var hits: [TermHit] = []
+    var contacts: [ContactHit] = []
+    var signs = TextSigns()
+    func scan(_ field: ProductField, _ text: String?) {
       guard let text else { return }
-      matcher.find(in: text, field: field, scratch: &scratch, hits: &traits.hits)
-      ContactScanner.find(
-        in: text, field: field, hits: &traits.contacts, signs: &traits.signs)
+      matcher.find(in: text, field: field, scratch: &scratch, hits: &hits)
+      ContactScanner.find(in: text, field: field, hits: &contacts, signs: &signs)
     }
-    scan(&self, .name, product.name)
-    scan(&self, .category, product.category)
-    scan(&self, .shortDescription, product.shortDescription)
-    scan(&self, .description, product.description)
-    scan(&self, .ingredients, product.ingredients)
-    scan(&self, .usage, product.usage)
-    scan(&self, .storage, product.storage)
-    scan(&self, .warnings, product.warnings)
-    for hit in hits { topics |= hit.topic.bit }
-    industry = product.productSet?.industry ?? statedIndustry
+    scan(.name, product.name)
+    scan(.category, product.category)
+    scan(.shortDescription, product.shortDescription)
+    scan(.description, product.description)
+    scan(.ingredients, product.ingredients)
+    scan(.usage, product.usage)
+    scan(.storage, product.storage)
+    scan(.warnings, product.warnings)
+    self.hits = hits
+    self.contacts = contacts
+    self.signs = signs
+    topics = hits.reduce(0) { $0 | $1.topic.bit }
+    industry = product.productSet?.industry ?? Self.industry(statedIn: hits)
   }
 
   /// The texts that are searched, in the order in which findings come.
@@ -61,13 +66,16 @@ struct ProductTraits: Sendable {
     mentions(topic) && hits.contains { $0.topic == topic && $0.field == field }
   }
 
-  private var statedIndustry: ProductSet.Industry? {
+  /// The industry that the category names, the most telling word first.
+  private static func industry(statedIn hits: [TermHit]) -> ProductSet.Industry? {
     let topics: [(TermTopic, ProductSet.Industry)] = [
       (.tourism, .tourism), (.handicraft, .handicraft), (.ornamental, .ornamental),
       (.herbal, .herbal), (.supplement, .herbal), (.alcohol, .drinks), (.drinks, .drinks),
       (.fresh, .food), (.food, .food),
     ]
-    return topics.first { mentions($0.0, in: .category) }?.1
+    return topics.first { topic, _ in
+      hits.contains { $0.topic == topic && $0.field == .category }
+    }?.1
   }
 
   /// Whether the product is an alcoholic drink: by its set, or by a name that begins with the word.

@@ -2,7 +2,7 @@
 public struct RuleCheck {
   private let rules: RuleSet
   private let productRules: [any ProductRule]
-  private var context: RuleContext
+  private let context: RuleContext
   private var checkers: [any CatalogChecker]
   private var count = 0
 
@@ -21,7 +21,7 @@ public struct RuleCheck {
   /// Checks the next product; findings come in the order of the rules.
   public mutating func see(_ product: Product, report: (ProductFinding) -> Void) {
     let rules = rules
-    let deliver = { (finding: ProductFinding) in
+    func deliver(_ finding: ProductFinding) {
       guard let severity = rules.severity(of: finding.rule, default: finding.severity) else {
         return
       }
@@ -29,14 +29,15 @@ public struct RuleCheck {
       finding.severity = severity
       report(finding)
     }
+    var context = context
     context.shared = ProductTraits(product)
-    for index in productRules.indices {
-      productRules[index].check(product, in: context, report: deliver)
+    // In place: taking each rule out of the array would copy it.
+    productRules.withUnsafeBufferPointer { all in
+      for index in all.indices { all[index].check(product, in: context, report: deliver) }
     }
     for index in checkers.indices {
       checkers[index].see(product, at: count, in: context, report: deliver)
     }
-    context.shared = nil
     count += 1
   }
 }

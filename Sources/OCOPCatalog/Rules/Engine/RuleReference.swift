@@ -68,7 +68,7 @@ public enum RuleReference {
       switch severity {
       case .error: pick("lỗi", "error")
       case .warning: pick("cảnh báo", "warning")
-      case .note: pick("ghi chú", "note")
+      case .note: pick("lưu ý", "note")
       }
     }
   }

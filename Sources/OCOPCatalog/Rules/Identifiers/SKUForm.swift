@@ -6,8 +6,8 @@ public struct SKUForm: ProductRule {
       vi: "Mã sản phẩm khó dùng",
       en: "Product code is hard to use"),
     message: LocalizedText(
-      vi: "Mã \"{sku}\" nên chỉ có chữ không dấu, số và gạch nối, tối đa 50 ký tự.",
-      en: "The code \"{sku}\" should have plain letters, digits and hyphens only, 50 at most."),
+      vi: "Mã “{sku}” nên chỉ có chữ không dấu, số và gạch nối, tối đa 50 ký tự.",
+      en: "The code “{sku}” should have plain letters, digits and hyphens only, 50 at most."),
     explanation: LocalizedText(
       vi: "Nhiều sàn từ chối mã có dấu hoặc khoảng trắng.",
       en: "Many marketplaces refuse codes with marks or spaces."),
@@ -28,10 +28,9 @@ public struct SKUForm: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    for sku in [product.sku] + product.variants.map({ $0.sku }) {
-      guard let sku else { continue }
+    product.forEachSKU { sku in
       let isPlain = sku.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-      guard !isPlain || sku.utf8.count > 50 else { continue }
+      guard !isPlain || sku.utf8.count > 50 else { return }
       report(ProductFinding(Self.info, ["sku": sku], field: .sku))
     }
   }

@@ -6,8 +6,8 @@ public struct ImageFormat: ProductRule {
       vi: "Định dạng hình không thông dụng",
       en: "Picture has an unusual format"),
     message: LocalizedText(
-      vi: "Hình \"{image}\" nên lưu lại dạng .jpg hoặc .png.",
-      en: "Please save the picture \"{image}\" as .jpg or .png."),
+      vi: "Hình “{image}” nên lưu lại dạng .jpg hoặc .png.",
+      en: "Please save the picture “{image}” as .jpg or .png."),
     explanation: LocalizedText(
       vi: "Nhiều sàn chỉ nhận .jpg và .png.",
       en: "Many marketplaces take .jpg and .png only."),

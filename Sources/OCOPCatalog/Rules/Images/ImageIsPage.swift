@@ -6,8 +6,8 @@ public struct ImageIsPage: ProductRule {
       vi: "Liên kết hình không phải là hình",
       en: "The picture is a page"),
     message: LocalizedText(
-      vi: "\"{image}\" là trang web hoặc thư mục, không phải hình. Xin gửi tệp hình.",
-      en: "\"{image}\" is a page or folder, not a picture. Please send the file itself."),
+      vi: "“{image}” là trang web hoặc thư mục, không phải hình. Xin gửi tệp hình.",
+      en: "“{image}” is a page or folder, not a picture. Please send the file itself."),
     explanation: LocalizedText(
       vi: "Sàn không lấy được hình từ Drive hay Facebook.",
       en: "Marketplaces cannot fetch pictures from Drive or Facebook."),

@@ -6,8 +6,8 @@ public struct ImageRepeated: ProductRule {
       vi: "Hình lặp lại",
       en: "A picture is listed twice"),
     message: LocalizedText(
-      vi: "Hình \"{image}\" ghi hai lần. Xin bỏ bớt.",
-      en: "The picture \"{image}\" is listed twice. Please remove one."),
+      vi: "Hình “{image}” ghi hai lần. Xin bỏ bớt.",
+      en: "The picture “{image}” is listed twice. Please remove one."),
     explanation: LocalizedText(
       vi: "Sàn có số ô hình giới hạn; hình lặp chiếm chỗ.",
       en: "The number of pictures is limited, and a repeated one takes a place."),

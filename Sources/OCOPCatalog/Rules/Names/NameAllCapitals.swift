@@ -8,8 +8,8 @@ public struct NameAllCapitals: ProductRule {
       vi: "Tên viết hoa toàn bộ",
       en: "Name is all in capitals"),
     message: LocalizedText(
-      vi: "Tên viết hoa toàn bộ. Nên viết \"{suggestion}\".",
-      en: "The name is all in capitals. Better: \"{suggestion}\"."),
+      vi: "Tên viết hoa toàn bộ. Nên viết “{suggestion}”.",
+      en: "The name is all in capitals. Better: “{suggestion}”."),
     explanation: LocalizedText(
       vi: "Chữ hoa khó đọc trên điện thoại và nhiều sàn không nhận.",
       en: "Capitals are hard to read on a phone, and many marketplaces refuse them."),

@@ -6,8 +6,8 @@ public struct NameDecorated: ProductRule {
       vi: "Tên có ký hiệu trang trí",
       en: "Name is decorated"),
     message: LocalizedText(
-      vi: "Tên có ký hiệu \"{symbol}\". Xin chỉ dùng chữ và số.",
-      en: "The name has \"{symbol}\". Please use letters and digits only."),
+      vi: "Tên có ký hiệu “{symbol}”. Xin chỉ dùng chữ và số.",
+      en: "The name has “{symbol}”. Please use letters and digits only."),
     explanation: LocalizedText(
       vi: "Ký hiệu làm tên khó tìm và nhiều sàn không nhận.",
       en: "Symbols make a name hard to find, and many marketplaces refuse them."),

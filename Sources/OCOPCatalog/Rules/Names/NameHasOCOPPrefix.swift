@@ -9,8 +9,8 @@ public struct NameHasOCOPPrefix: ProductRule {
       vi: "Tên bắt đầu bằng chữ OCOP",
       en: "Name begins with OCOP"),
     message: LocalizedText(
-      vi: "Không cần ghi \"{prefix}\" trước tên. Nên viết \"{suggestion}\".",
-      en: "The \"{prefix}\" before the name is not needed. Better: \"{suggestion}\"."),
+      vi: "Không cần ghi “{prefix}” trước tên. Nên viết “{suggestion}”.",
+      en: "The “{prefix}” before the name is not needed. Better: “{suggestion}”."),
     explanation: LocalizedText(
       vi: "Chữ OCOP sẽ được thêm tự động khi sàn cần; ghi sẵn sẽ bị lặp hai lần.",
       en: "OCOP is added where a marketplace wants it and would stand there twice."),

@@ -6,8 +6,8 @@ public struct NameHasPrice: ProductRule {
       vi: "Tên có ghi giá",
       en: "Name states a price"),
     message: LocalizedText(
-      vi: "Tên có ghi giá \"{price}\". Xin ghi giá ở cột Giá.",
-      en: "The name says \"{price}\". Please keep the price in its own column."),
+      vi: "Tên có ghi giá “{price}”. Xin ghi giá ở cột Giá.",
+      en: "The name says “{price}”. Please keep the price in its own column."),
     explanation: LocalizedText(
       vi: "Giá đổi thì tên sẽ sai, và sàn không cho ghi giá trong tên.",
       en: "The name is wrong when the price changes, and marketplaces forbid it."),
@@ -30,19 +30,31 @@ public struct NameHasPrice: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard product.name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
-    for word in product.name.utf8.split(separator: UInt8(ascii: " ")) {
-      guard let first = word.first, (0x30...0x39).contains(first), let last = word.last,
-        !(0x30...0x39).contains(last), word.count >= 3
-      else { continue }
-      let digits = word.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-      let unit = String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased()
-      guard digits.count >= 2, ["k", "đ", "₫", "vnđ", "vnd", "đồng", "ngàn"].contains(unit)
-      else { continue }
-      report(
-        ProductFinding(
-          Self.info, ["price": String(decoding: Array(word), as: UTF8.self)], field: .name))
-      return
-    }
+    var name = product.name
+    guard let price = name.withUTF8(Self.price) else { return }
+    report(ProductFinding(Self.info, ["price": price], field: .name))
   }
+
+  /// The first word that begins with two digits and ends with a word for money.
+  private static func price(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+      var digits = start
+      while digits < end, isDigit(bytes[digits]) || bytes[digits] == 0x2E || bytes[digits] == 0x2C {
+        digits += 1
+      }
+      if digits - start >= 2, digits < end, isDigit(bytes[start]) {
+        let unit = String(decoding: bytes[digits..<end], as: UTF8.self).lowercased()
+        if units.contains(unit) { return String(decoding: bytes[start..<end], as: UTF8.self) }
+      }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private static let units = ["k", "đ", "₫", "vnđ", "vnd", "đồng", "ngàn"]
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

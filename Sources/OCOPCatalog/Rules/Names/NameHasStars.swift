@@ -6,8 +6,8 @@ public struct NameHasStars: ProductRule {
       vi: "Tên có ghi số sao",
       en: "Name states the stars"),
     message: LocalizedText(
-      vi: "Tên có ghi \"{stars}\". Xin ghi số sao ở cột riêng.",
-      en: "The name says \"{stars}\". Please keep the stars in their own column."),
+      vi: "Tên có ghi “{stars}”. Xin ghi số sao ở cột riêng.",
+      en: "The name says “{stars}”. Please keep the stars in their own column."),
     explanation: LocalizedText(
       vi: "Sao có thời hạn, tên thì không. Ghi trong tên thì khi hết hạn không gỡ được.",
       en: "Stars end and names stay; stars in a name cannot be taken back in time."),
@@ -30,8 +30,8 @@ public struct NameHasStars: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    let mayHold = product.name.utf8.contains { (0x31...0x35).contains($0) || $0 == 0xE2 }
-    guard mayHold else { return }
+    var name = product.name
+    guard name.withUTF8(Self.mayHold) else { return }
     let scalars = Array(product.name.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       if scalar == "★" || scalar == "⭐" || scalar == "☆" {
@@ -53,5 +53,19 @@ public struct NameHasStars: ProductRule {
           Self.info, ["stars": "\(scalar) " + (word.first == 0x2A ? "*" : "sao")], field: .name))
       return
     }
+  }
+
+  /// Whether a star, or a digit with an asterisk or an "s" behind it, may be in a name.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0xE2 { return true }
+      guard (0x31...0x35).contains(byte) else { continue }
+      var next = index + 1
+      if next < bytes.count, bytes[next] == 0x20 { next += 1 }
+      if next < bytes.count, bytes[next] == 0x2A || bytes[next] | 0x20 == UInt8(ascii: "s") {
+        return true
+      }
+    }
+    return false
   }
 }

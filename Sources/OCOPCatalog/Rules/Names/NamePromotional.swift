@@ -6,8 +6,8 @@ public struct NamePromotional: ProductRule {
       vi: "Tên có lời quảng cáo",
       en: "Name contains advertising"),
     message: LocalizedText(
-      vi: "Tên có \"{words}\". Xin chỉ ghi tên sản phẩm.",
-      en: "The name says \"{words}\". Please keep to the name itself."),
+      vi: "Tên có “{words}”. Xin chỉ ghi tên sản phẩm.",
+      en: "The name says “{words}”. Please keep to the name itself."),
     explanation: LocalizedText(
       vi: "Sàn hạ hạng hoặc từ chối tên có lời khuyến mãi.",
       en: "Marketplaces demote or refuse names with promotions."),

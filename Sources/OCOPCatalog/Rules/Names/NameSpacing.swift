@@ -6,8 +6,8 @@ public struct NameSpacing: ProductRule {
       vi: "Tên có khoảng trắng thừa",
       en: "Name has stray spaces"),
     message: LocalizedText(
-      vi: "Tên có khoảng trắng hoặc xuống dòng thừa. Nên viết \"{suggestion}\".",
-      en: "The name has stray spaces or line breaks. Better: \"{suggestion}\"."),
+      vi: "Tên có khoảng trắng hoặc xuống dòng thừa. Nên viết “{suggestion}”.",
+      en: "The name has stray spaces or line breaks. Better: “{suggestion}”."),
     explanation: LocalizedText(
       vi: "Khoảng trắng thừa làm tìm kiếm và so trùng bị sai.",
       en: "Stray spaces spoil searching and the search for duplicates."),

@@ -6,9 +6,9 @@ public struct NameTooShort: ProductRule {
       vi: "Tên quá ngắn",
       en: "Name is too short"),
     message: LocalizedText(
-      vi: "Tên \"{name}\" quá ngắn. Xin ghi đủ, ví dụ \"Trà mãng cầu xiêm\".",
-      en: "The name \"{name}\" is too short. Please give it in full, such as \"Trà mãng cầu "
-        + "xiêm\"."),
+      vi: "Tên “{name}” quá ngắn. Xin ghi đủ, ví dụ “Trà mãng cầu xiêm”.",
+      en: "The name “{name}” is too short. Please give it in full, such as “Trà mãng cầu "
+        + "xiêm”."),
     explanation: LocalizedText(
       vi: "Khách tìm theo tên; tên quá ngắn thì không ai tìm thấy.",
       en: "Buyers search by name and will not find it."),

@@ -16,9 +16,9 @@ package enum OCOPPrefix {
   /// A name that is only the word gives `nil`; one in which no dash follows (`OCOP Cần Thơ trà`)
   /// gives what can be told apart.
   package static func split(_ name: String) -> Split? {
-    // Nearly every name is turned away by its first letters.
+    // Nearly every name is turned away by its first letter; 0xC2 begins a no-break space.
     guard let first = name.utf8.first(where: { $0 != 0x20 }),
-      first | 0x20 == UInt8(ascii: "o") || first > 0x7F
+      first | 0x20 == UInt8(ascii: "o") || first == 0xC2
     else { return nil }
     let scalars = Array(name.unicodeScalars)
     var position = skipSpaces(scalars, 0)

@@ -5,11 +5,11 @@ public struct NetContentImplausible: ProductRule {
   public static let info = RuleInfo(
     id: "net-content-implausible", severity: .warning,
     title: LocalizedText(
-      vi: "Quy cách khó tin",
+      vi: "Quy cách có vẻ không đúng",
       en: "Net content is implausible"),
     message: LocalizedText(
-      vi: "Quy cách \"{pack}\" khó tin. Có nhầm g với kg, hoặc ml với lít không?",
-      en: "The pack \"{pack}\" is hard to believe. Are g and kg, or ml and liters, mixed up?"),
+      vi: "Quy cách “{pack}” có vẻ không đúng. Có nhầm g với kg, hoặc ml với lít không?",
+      en: "The pack “{pack}” is hard to believe. Are g and kg, or ml and liters, mixed up?"),
     explanation: LocalizedText(
       vi: "Nhầm gam với ki-lô-gam làm khách đặt sai và tính sai phí giao hàng.",
       en: "Mixing grams and kilos misleads buyers and spoils the shipping fee."),

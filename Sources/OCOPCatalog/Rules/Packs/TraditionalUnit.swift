@@ -6,8 +6,8 @@ public struct TraditionalUnit: ProductRule {
       vi: "Đơn vị dân gian chưa rõ số lượng",
       en: "A traditional unit needs its size"),
     message: LocalizedText(
-      vi: "Một {unit} là bao nhiêu? Xin ghi rõ, ví dụ \"chục (12 trái)\".",
-      en: "How much is one {unit}? Please say so, such as \"chục (12 trái)\"."),
+      vi: "Một {unit} là bao nhiêu? Xin ghi rõ, ví dụ “chục (12 trái)”.",
+      en: "How much is one {unit}? Please say so, such as “chục (12 trái)”."),
     explanation: LocalizedText(
       vi: "Chục có nơi tính 10, có nơi 12 hoặc 14; người mua ở xa không biết.",
       en: "A chục is 10 in one place and 12 or 14 in another; buyers far away cannot know."),

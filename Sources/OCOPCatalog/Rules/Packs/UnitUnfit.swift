@@ -6,9 +6,9 @@ public struct UnitUnfit: ProductRule {
       vi: "Đơn vị không hợp với sản phẩm",
       en: "Unit does not fit the product"),
     message: LocalizedText(
-      vi: "Đơn vị \"{unit}\" không hợp với nhóm \"{set}\". Xin kiểm tra lại, ví dụ "
+      vi: "Đơn vị “{unit}” không hợp với nhóm “{set}”. Xin kiểm tra lại, ví dụ "
         + "{suggestion}.",
-      en: "The unit \"{unit}\" does not fit \"{set}\". Please check; usual would be "
+      en: "The unit “{unit}” does not fit “{set}”. Please check; usual would be "
         + "{suggestion}."),
     explanation: LocalizedText(
       vi: "Khách sẽ không hiểu mình mua gì, và sàn có thể trả lại hồ sơ.",

@@ -6,8 +6,8 @@ public struct VariantRepeated: ProductRule {
       vi: "Quy cách ghi hai lần",
       en: "The same pack is listed twice"),
     message: LocalizedText(
-      vi: "Quy cách \"{pack}\" ghi hai lần trong một sản phẩm. Xin bỏ bớt hoặc sửa lại.",
-      en: "The pack \"{pack}\" is listed twice for one product. Please remove or correct one."),
+      vi: "Quy cách “{pack}” ghi hai lần trong một sản phẩm. Xin bỏ bớt hoặc sửa lại.",
+      en: "The pack “{pack}” is listed twice for one product. Please remove or correct one."),
     explanation: LocalizedText(
       vi: "Sàn không nhận hai lựa chọn giống nhau; khách không biết chọn giá nào.",
       en: "Marketplaces refuse two equal choices, and a buyer cannot tell them apart."),

@@ -6,9 +6,9 @@ public struct PlaceMissing: ProductRule {
       vi: "Chưa có địa chỉ, xuất xứ",
       en: "Place is missing"),
     message: LocalizedText(
-      vi: "Chưa ghi nơi sản xuất. Xin ghi xã, tỉnh, ví dụ \"xã Vị Thủy, Cần Thơ\".",
-      en: "No place of production. Please enter commune and province, such as \"xã Vị Thủy, "
-        + "Cần Thơ\"."),
+      vi: "Chưa ghi nơi sản xuất. Xin ghi xã, tỉnh, ví dụ “xã Vị Thủy, Cần Thơ”.",
+      en: "No place of production. Please enter commune and province, such as “xã Vị Thủy, "
+        + "Cần Thơ”."),
     explanation: LocalizedText(
       vi: "Xuất xứ là nội dung bắt buộc; hàng OCOP gắn với địa phương.",
       en: "The origin is mandatory, and an OCOP product belongs to a place."),

@@ -6,12 +6,12 @@ public struct PlaceWithoutName: ProductRule {
       vi: "Địa chỉ thiếu tên xã, tỉnh",
       en: "Place has no name of commune or province"),
     message: LocalizedText(
-      vi: "\"{place}\" chưa đủ. Xin ghi thêm xã và tỉnh.",
-      en: "\"{place}\" is not enough. Please add commune and province."),
+      vi: "“{place}” chưa đủ. Xin ghi thêm xã và tỉnh.",
+      en: "“{place}” is not enough. Please add commune and province."),
     explanation: LocalizedText(
       vi: "Bưu tá và khách không tìm được nơi này.",
       en: "Neither couriers nor buyers can find it."),
-    source: "\"Số 8\" and a bare number stood for the origin in public listings",
+    source: "“Số 8” and a bare number stood for the origin in public listings",
     goodExample: "Số 8, xã Vị Thủy, Cần Thơ",
     badExample: "Số 8")
 

@@ -9,8 +9,8 @@ public struct PriceApproximate: ProductRule {
       vi: "Giá {price} ghi là ước chừng. Xin ghi giá chốt khi đăng bán.",
       en: "The price {price} is marked as approximate. Please settle it before selling."),
     explanation: LocalizedText(
-      vi: "Giá trên sàn là giá khách trả; sàn không có ô ghi \"khoảng\" hay \"tầm\".",
-      en: "The price shown is what the buyer pays; no marketplace has an \"about\"."),
+      vi: "Giá trên sàn là giá khách trả; sàn không có ô ghi “khoảng” hay “tầm”.",
+      en: "The price shown is what the buyer pays; no marketplace has an “about”."),
     source: "convention of all marketplaces",
     goodExample: "Giá: 300.000",
     badExample: "Giá: tầm 300.000")

@@ -6,8 +6,8 @@ public struct EmailMalformed: ProductRule {
       vi: "Thư điện tử không đúng",
       en: "E-mail address is not right"),
     message: LocalizedText(
-      vi: "Địa chỉ \"{email}\" không đúng. Xin ghi như ten@vidu.vn.",
-      en: "The address \"{email}\" is not right. It should look like ten@vidu.vn."),
+      vi: "Thư điện tử “{email}” không đúng. Xin ghi như ten@vidu.vn.",
+      en: "The address “{email}” is not right. It should look like ten@vidu.vn."),
     explanation: LocalizedText(
       vi: "Sàn gửi thông báo đơn hàng và xác minh gian hàng qua thư điện tử.",
       en: "Marketplaces send orders and verification by e-mail."),

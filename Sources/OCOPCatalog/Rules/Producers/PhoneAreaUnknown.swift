@@ -13,11 +13,11 @@ public struct PhoneAreaUnknown: ProductRule {
       en: "Calls to an old area code do not get through."),
     messages: [
       "phone-area-unknown": LocalizedText(
-        vi: "Mã vùng của \"{phone}\" không có. Xin kiểm tra lại số.",
-        en: "The area code of \"{phone}\" does not exist. Please check the number."),
+        vi: "Mã vùng của “{phone}” không tồn tại. Xin kiểm tra lại số.",
+        en: "The area code of “{phone}” does not exist. Please check the number."),
       "phone-area-unknown.old": LocalizedText(
-        vi: "Mã vùng của \"{phone}\" đã đổi từ năm 2017. Số mới là {suggestion}.",
-        en: "The area code of \"{phone}\" changed in 2017. The number is now {suggestion}."),
+        vi: "Mã vùng của “{phone}” đã đổi từ năm 2017. Số mới là {suggestion}.",
+        en: "The area code of “{phone}” changed in 2017. The number is now {suggestion}."),
     ],
     source: "area code change of 2017 (Ministry of Information and Communications); codes from "
       + "general knowledge",

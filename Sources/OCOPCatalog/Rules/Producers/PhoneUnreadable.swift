@@ -12,11 +12,11 @@ public struct PhoneUnreadable: ProductRule {
       en: "The marketplace and the courier call this number; orders fail when it is wrong."),
     messages: [
       "phone-unreadable": LocalizedText(
-        vi: "Số điện thoại \"{phone}\" không đúng. Xin ghi 10 số, ví dụ 0912 000 111.",
-        en: "The phone \"{phone}\" is not right. Please enter 10 digits, such as 0912 000 111."),
+        vi: "Số điện thoại “{phone}” không đúng. Xin ghi 10 số, ví dụ 0912 000 111.",
+        en: "The phone “{phone}” is not right. Please enter 10 digits, such as 0912 000 111."),
       "phone-unreadable.old": LocalizedText(
-        vi: "Đầu số của \"{phone}\" đã đổi từ năm 2018. Số mới là {suggestion}.",
-        en: "The prefix of \"{phone}\" changed in 2018. The number is now {suggestion}."),
+        vi: "Đầu số của “{phone}” đã đổi từ năm 2018. Số mới là {suggestion}.",
+        en: "The prefix of “{phone}” changed in 2018. The number is now {suggestion}."),
     ],
     source: "numbering plan since 2018 (Ministry of Information and Communications)",
     goodExample: "0912 000 111",

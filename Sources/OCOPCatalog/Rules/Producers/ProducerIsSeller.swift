@@ -6,8 +6,8 @@ public struct ProducerIsSeller: ProductRule {
       vi: "Chủ thể là nơi bán, không phải nơi sản xuất",
       en: "The producer named is a seller"),
     message: LocalizedText(
-      vi: "\"{name}\" là nơi bán hàng. Xin ghi tên người sản xuất.",
-      en: "\"{name}\" sells the goods. Please name who makes them."),
+      vi: "“{name}” là nơi bán hàng. Xin ghi tên người sản xuất.",
+      en: "“{name}” sells the goods. Please name who makes them."),
     explanation: LocalizedText(
       vi: "Danh sách lấy từ sàn thường ghi bưu điện vào ô chủ thể. Nhãn và hồ sơ OCOP cần "
         + "người sản xuất.",

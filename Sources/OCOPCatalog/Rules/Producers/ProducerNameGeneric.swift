@@ -6,8 +6,8 @@ public struct ProducerNameGeneric: ProductRule {
       vi: "Tên chủ thể quá chung",
       en: "Producer name is too general"),
     message: LocalizedText(
-      vi: "\"{name}\" chưa phải là tên riêng. Xin ghi đủ tên, ví dụ \"HTX Rạch Mới\".",
-      en: "\"{name}\" names no one. Please give the full name, such as \"HTX Rạch Mới\"."),
+      vi: "“{name}” chưa phải là tên riêng. Xin ghi đủ tên, ví dụ “HTX Rạch Mới”.",
+      en: "“{name}” names no one. Please give the full name, such as “HTX Rạch Mới”."),
     explanation: LocalizedText(
       vi: "Có hàng trăm hợp tác xã; khách và sàn cần biết đúng đơn vị chịu trách nhiệm.",
       en: "There are hundreds of cooperatives; buyers need to know which one answers for "

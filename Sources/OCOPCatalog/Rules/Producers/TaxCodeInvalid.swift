@@ -17,8 +17,8 @@ public struct TaxCodeInvalid: ProductRule {
         en: "The check digit of tax code {code} is wrong. Please compare with the "
           + "registration."),
       "tax-code-invalid.length": LocalizedText(
-        vi: "Mã số thuế \"{code}\" phải có 10 chữ số, hoặc 10 số và \"-001\" cho chi nhánh.",
-        en: "Tax code \"{code}\" must have 10 digits, or 10 and \"-001\" for a branch."),
+        vi: "Mã số thuế “{code}” phải có 10 chữ số, hoặc 10 số và “-001” cho chi nhánh.",
+        en: "Tax code “{code}” must have 10 digits, or 10 and “-001” for a branch."),
       "tax-code-invalid.zero": LocalizedText(
         vi: "Mã số thuế {code} thiếu số 0 ở đầu. Xin ghi {suggestion}.",
         en: "Tax code {code} lost its leading zero. It should be {suggestion}."),

@@ -6,8 +6,8 @@ public struct TaxCodeIsRegistration: ProductRule {
       vi: "Số đăng ký hộ kinh doanh ở ô mã số thuế",
       en: "A household registration stands in for the tax code"),
     message: LocalizedText(
-      vi: "\"{code}\" là số đăng ký hộ kinh doanh. Nếu có mã số thuế, xin ghi mã đó.",
-      en: "\"{code}\" is a household business registration. Please enter the tax code if "
+      vi: "“{code}” là số đăng ký hộ kinh doanh. Nếu có mã số thuế, xin ghi mã đó.",
+      en: "“{code}” is a household business registration. Please enter the tax code if "
         + "there is one."),
     explanation: LocalizedText(
       vi: "Sàn kiểm tra gian hàng bằng mã số thuế.",

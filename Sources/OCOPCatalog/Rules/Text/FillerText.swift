@@ -8,12 +8,12 @@ public struct FillerText: ProductRule {
       vi: "Ô ghi cho có",
       en: "Cells hold fillers"),
     message: LocalizedText(
-      vi: "Ô {fields} ghi \"{text}\", chưa phải thông tin. Xin ghi thật hoặc để trống.",
-      en: "{fields}: \"{text}\" says nothing. Please enter a fact or leave it empty."),
+      vi: "Ô {fields} ghi “{text}”, chưa phải thông tin. Xin ghi thật hoặc để trống.",
+      en: "{fields}: “{text}” says nothing. Please enter a fact or leave it empty."),
     explanation: LocalizedText(
       vi: "Sàn sẽ hiện nguyên những chữ này cho khách.",
       en: "A marketplace shows these words to buyers as they are."),
-    source: "fillers \"Tốt\", \"khác\" and \"N/A\" in public producer workbooks",
+    source: "fillers “Tốt”, “khác” and “N/A” in public producer workbooks",
     goodExample: "Bảo quản: nơi khô ráo",
     badExample: "Bảo quản: N/A")
 
@@ -36,17 +36,22 @@ public struct FillerText: ProductRule {
   ) {
     var fields: [ProductField] = []
     var shown: String?
-    for (field, text) in [
-      (ProductField.name, product.name as String?), (.producerName, product.producer?.name),
-      (.category, product.category), (.shortDescription, product.shortDescription),
-      (.description, product.description), (.ingredients, product.ingredients),
-      (.usage, product.usage), (.storage, product.storage), (.shelfLife, product.shelfLife),
-      (.season, product.season), (.growingAreaCode, product.growingAreaCode),
-    ] {
-      guard let text, Self.isFiller(text) else { continue }
+    func look(_ field: ProductField, _ text: String?) {
+      guard let text, Self.isFiller(text) else { return }
       fields.append(field)
       if shown == nil { shown = text }
     }
+    look(.name, product.name)
+    look(.producerName, product.producer?.name)
+    look(.category, product.category)
+    look(.shortDescription, product.shortDescription)
+    look(.description, product.description)
+    look(.ingredients, product.ingredients)
+    look(.usage, product.usage)
+    look(.storage, product.storage)
+    look(.shelfLife, product.shelfLife)
+    look(.season, product.season)
+    look(.growingAreaCode, product.growingAreaCode)
     guard let first = fields.first, let shown else { return }
     report(
       ProductFinding(

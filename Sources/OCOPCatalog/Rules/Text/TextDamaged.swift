@@ -6,8 +6,8 @@ public struct TextDamaged: ProductRule {
       vi: "Chữ bị lỗi phông hoặc mã hóa",
       en: "Text is damaged"),
     message: LocalizedText(
-      vi: "Ô {field} có chữ bị lỗi: \"{text}\". Xin gõ lại hoặc lưu tệp dạng UTF-8.",
-      en: "The {field} has damaged letters: \"{text}\". Please type it again or save as "
+      vi: "Ô {field} có chữ bị lỗi: “{text}”. Xin gõ lại hoặc lưu tệp dạng UTF-8.",
+      en: "The {field} has damaged letters: “{text}”. Please type it again or save as "
         + "UTF-8."),
     explanation: LocalizedText(
       vi: "Khách sẽ thấy chữ lạ. Lỗi thường do mở tệp bằng bảng mã khác.",

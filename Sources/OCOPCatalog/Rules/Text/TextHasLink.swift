@@ -6,8 +6,8 @@ public struct TextHasLink: ProductRule {
       vi: "Có liên kết trong bài viết",
       en: "A web address stands in a text"),
     message: LocalizedText(
-      vi: "Ô {field} có liên kết \"{text}\". Xin bỏ đi.",
-      en: "The {field} holds the link \"{text}\". Please remove it."),
+      vi: "Ô {field} có liên kết “{text}”. Xin bỏ đi.",
+      en: "The {field} holds the link “{text}”. Please remove it."),
     explanation: LocalizedText(
       vi: "Sàn không cho dẫn khách sang nơi khác; bài có thể bị gỡ.",
       en: "Marketplaces forbid links to other places and may remove the listing."),

@@ -6,8 +6,8 @@ public struct TextHasMarkup: ProductRule {
       vi: "Mô tả còn mã trang web",
       en: "Text has markup"),
     message: LocalizedText(
-      vi: "Ô {field} còn mã \"{text}\". Xin dán lại dạng chữ thường.",
-      en: "The {field} has the markup \"{text}\". Please paste it as plain text."),
+      vi: "Ô {field} còn mã “{text}”. Xin dán lại dạng chữ thường.",
+      en: "The {field} has the markup “{text}”. Please paste it as plain text."),
     explanation: LocalizedText(
       vi: "Sàn hiện nguyên mã này cho khách.",
       en: "A marketplace shows it to buyers as it is."),

@@ -6,8 +6,8 @@ public struct TextHasSocialContact: ProductRule {
       vi: "Mời khách liên hệ ngoài sàn",
       en: "A text invites buyers elsewhere"),
     message: LocalizedText(
-      vi: "Ô {field} nhắc \"{text}\". Xin bỏ lời mời liên hệ ngoài sàn.",
-      en: "The {field} mentions \"{text}\". Please remove the invitation."),
+      vi: "Ô {field} nhắc “{text}”. Xin bỏ lời mời liên hệ ngoài sàn.",
+      en: "The {field} mentions “{text}”. Please remove the invitation."),
     explanation: LocalizedText(
       vi: "Sàn không cho mời khách sang Zalo, Facebook; gian hàng có thể bị khóa.",
       en: "Marketplaces forbid it and may lock the shop."),

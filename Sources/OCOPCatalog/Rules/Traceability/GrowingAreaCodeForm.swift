@@ -10,11 +10,11 @@ public struct GrowingAreaCodeForm: ProductRule {
       en: "Buyers and customs look it up; one wrong sign finds nothing."),
     messages: [
       "growing-area-code-form": LocalizedText(
-        vi: "Mã vùng trồng \"{code}\" lạ. Dạng đúng: VN-CTOR-0012.",
-        en: "The growing-area code \"{code}\" is unusual; the form is VN-CTOR-0012."),
+        vi: "Mã vùng trồng “{code}” chưa đúng dạng. Xin ghi như VN-CTOR-0012.",
+        en: "The growing-area code “{code}” is unusual; the form is VN-CTOR-0012."),
       "growing-area-code-form.swapped": LocalizedText(
-        vi: "\"{code}\" là mã cơ sở đóng gói. Xin ghi ở cột mã đóng gói.",
-        en: "\"{code}\" is a packing-house code. Please use that column."),
+        vi: "“{code}” là mã cơ sở đóng gói. Xin ghi ở cột mã đóng gói.",
+        en: "“{code}” is a packing-house code. Please use that column."),
     ],
     source: "codes in public files: two letters for the province, OR for orchard, three or "
       + "four digits",

@@ -10,11 +10,11 @@ public struct PackingHouseCodeForm: ProductRule {
       en: "Buyers and customs look it up; one wrong sign finds nothing."),
     messages: [
       "packing-house-code-form": LocalizedText(
-        vi: "Mã đóng gói \"{code}\" lạ. Dạng đúng: VN-CTPH-0012.",
-        en: "The packing-house code \"{code}\" is unusual; the form is VN-CTPH-0012."),
+        vi: "Mã đóng gói “{code}” chưa đúng dạng. Xin ghi như VN-CTPH-0012.",
+        en: "The packing-house code “{code}” is unusual; the form is VN-CTPH-0012."),
       "packing-house-code-form.swapped": LocalizedText(
-        vi: "\"{code}\" là mã vùng trồng. Xin ghi ở cột mã vùng trồng.",
-        en: "\"{code}\" is a growing-area code. Please use that column."),
+        vi: "“{code}” là mã vùng trồng. Xin ghi ở cột mã vùng trồng.",
+        en: "“{code}” is a growing-area code. Please use that column."),
     ],
     source: "codes in public files: two letters for the province, PH, three or four digits",
     goodExample: "VN-CTPH-0012",

@@ -6,9 +6,9 @@ public struct SeasonUnclear: ProductRule {
       vi: "Mùa vụ chưa rõ",
       en: "Season is unclear"),
     message: LocalizedText(
-      vi: "Mùa vụ \"{season}\" chưa rõ. Xin ghi tháng, ví dụ \"tháng 4 - tháng 8\".",
-      en: "The season \"{season}\" is unclear. Please name months, such as \"tháng 4 - tháng "
-        + "8\"."),
+      vi: "Mùa vụ “{season}” chưa rõ. Xin ghi tháng, ví dụ “tháng 4 - tháng 8”.",
+      en: "The season “{season}” is unclear. Please name months, such as “tháng 4 - tháng "
+        + "8”."),
     explanation: LocalizedText(
       vi: "Khách và sàn cần biết tháng nào có hàng.",
       en: "Buyers and marketplaces need to know in which months it is there."),

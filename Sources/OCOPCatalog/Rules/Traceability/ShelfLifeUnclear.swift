@@ -10,11 +10,11 @@ public struct ShelfLifeUnclear: ProductRule {
       en: "A date changes with every lot and does not belong in a listing."),
     messages: [
       "shelf-life-unclear": LocalizedText(
-        vi: "Hạn sử dụng \"{text}\" chưa rõ. Xin ghi thời gian, ví dụ \"12 tháng\".",
-        en: "The shelf life \"{text}\" is unclear. Please give a time, such as \"12 tháng\"."),
+        vi: "Hạn sử dụng “{text}” chưa rõ. Xin ghi thời gian, ví dụ “12 tháng”.",
+        en: "The shelf life “{text}” is unclear. Please give a time, such as “12 tháng”."),
       "shelf-life-unclear.date": LocalizedText(
-        vi: "\"{text}\" là ngày của một lô hàng. Xin ghi thời gian, ví dụ \"12 tháng\".",
-        en: "\"{text}\" is the date of one lot. Please give a time, such as \"12 tháng\"."),
+        vi: "“{text}” là ngày của một lô hàng. Xin ghi thời gian, ví dụ “12 tháng”.",
+        en: "“{text}” is the date of one lot. Please give a time, such as “12 tháng”."),
     ],
     source: "Decree 52/2013/NĐ-CP as amended by 85/2021/NĐ-CP: dates of a lot are not shown",
     goodExample: "12 tháng",
