@@ -18,25 +18,13 @@ public struct DecisionConflict: CatalogRule {
     badExample: "120/QĐ-UBND ngày 15/12 và 16/12/2025")
 
   public static let good: [[Product]] = [
-    [
-      RuleExamples.food,
-      RuleExamples.food {
-        $0.sku = "TRA-MC-02"
-        $0.name = "Trà lá sen Rạch Mới"
-        $0.variants[0].gtin = nil
-        $0.images = ["tra-sen.jpg"]
-      },
-    ]
+    [RuleExamples.food, RuleExamples.otherFood]
   ]
 
   public static let bad: [[Product]] = [
     [
       RuleExamples.food,
-      RuleExamples.food {
-        $0.sku = "TRA-MC-02"
-        $0.name = "Trà lá sen Rạch Mới"
-        $0.variants[0].gtin = nil
-        $0.images = ["tra-sen.jpg"]
+      RuleExamples.otherFood {
         $0.certification?.decision?.date = RuleExamples.date(2025, 12, 16)
       },
     ]

@@ -16,15 +16,7 @@ public struct ExternalIDRepeated: CatalogRule {
     badExample: "một mã hai lần")
 
   public static let good: [[Product]] = [
-    [
-      RuleExamples.food,
-      RuleExamples.food {
-        $0.sku = "TRA-MC-02"
-        $0.name = "Trà lá sen Rạch Mới"
-        $0.variants[0].gtin = nil
-        $0.images = ["tra-sen.jpg"]
-      },
-    ]
+    [RuleExamples.food, RuleExamples.otherFood]
   ]
 
   public static let bad: [[Product]] = [

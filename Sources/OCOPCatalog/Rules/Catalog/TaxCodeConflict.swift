@@ -21,35 +21,19 @@ public struct TaxCodeConflict: CatalogRule {
     badExample: "một đơn vị hai mã")
 
   public static let good: [[Product]] = [
-    [
-      RuleExamples.food,
-      RuleExamples.food {
-        $0.sku = "TRA-MC-02"
-        $0.name = "Trà lá sen Rạch Mới"
-        $0.variants[0].gtin = nil
-        $0.images = ["tra-sen.jpg"]
-      },
-    ]
+    [RuleExamples.food, RuleExamples.otherFood]
   ]
 
   public static let bad: [[Product]] = [
     [
       RuleExamples.food,
-      RuleExamples.food {
-        $0.sku = "TRA-MC-02"
-        $0.name = "Trà lá sen Rạch Mới"
-        $0.variants[0].gtin = nil
-        $0.images = ["tra-sen.jpg"]
+      RuleExamples.otherFood {
         $0.producer?.taxCode = "6300000770"
       },
     ],
     [
       RuleExamples.food,
-      RuleExamples.food {
-        $0.sku = "TRA-MC-02"
-        $0.name = "Trà lá sen Rạch Mới"
-        $0.variants[0].gtin = nil
-        $0.images = ["tra-sen.jpg"]
+      RuleExamples.otherFood {
         $0.producer?.name = "HTX Kênh Xáng"
       },
     ],

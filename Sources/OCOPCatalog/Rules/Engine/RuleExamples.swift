@@ -13,6 +13,9 @@ package enum RuleExamples {
 
   /// Returns the example with something changed.
   static func food(_ change: (inout Product) -> Void) -> Product { changed(food, change) }
+  static func otherFood(_ change: (inout Product) -> Void) -> Product {
+    changed(otherFood, change)
+  }
   static func produce(_ change: (inout Product) -> Void) -> Product { changed(produce, change) }
   static func spirit(_ change: (inout Product) -> Void) -> Product { changed(spirit, change) }
   static func tour(_ change: (inout Product) -> Void) -> Product { changed(tour, change) }
@@ -54,6 +57,14 @@ package enum RuleExamples {
     ingredients: "Mãng cầu xiêm", usage: "Pha 5 g với 200 ml nước sôi, ủ 5 phút.",
     storage: "Nơi khô ráo, thoáng mát", shelfLife: "12 tháng",
     warnings: "Không dùng khi trà bị ẩm mốc.", images: ["tra-mang-cau-1.jpg"])
+
+  /// Another tea of the same producer, with a code and a picture of its own.
+  static let otherFood = food {
+    $0.sku = "TRA-MC-02"
+    $0.name = "Trà lá sen Rạch Mới"
+    $0.variants[0].gtin = nil
+    $0.images = ["tra-sen.jpg"]
+  }
 
   /// Fresh produce outside the programme.
   package static let produce = Product(
