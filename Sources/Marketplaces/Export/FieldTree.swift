@@ -1,20 +1,35 @@
 /// A profile's fields as the tree their dotted keys describe: `offers.price` lies in `offers`.
 struct FieldTree {
+  /// The bytes around an element's content.
+  struct Tags {
+    let start: [UInt8]
+    let end: [UInt8]
+
+    init(_ name: String) {
+      start = Array("<\(name)>".utf8)
+      end = Array("</\(name)>".utf8)
+    }
+  }
+
   var name: String
+  let tags: Tags
   /// The field whose value stands here, by its position in the profile.
   var field: Int?
   var isConstant = false
   var children: [FieldTree] = []
 
   init(fields: [ProfileField]) {
-    name = ""
+    self.init(name: "")
     for (index, field) in fields.enumerated() {
       let path = field.key.split(separator: ".").map(String.init)
       insert(path[...], field: index, isConstant: field.source == nil || field.source == .constant)
     }
   }
 
-  private init(name: String) { self.name = name }
+  private init(name: String) {
+    self.name = name
+    tags = Tags(name)
+  }
 
   private mutating func insert(_ path: ArraySlice<String>, field: Int, isConstant: Bool) {
     guard let first = path.first else {

@@ -16,9 +16,9 @@ final class RSSListingOutput: ListingOutput {
     tree = FieldTree(fields: profile.fields)
     buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     buffer.append("<rss version=\"2.0\" xmlns:g=\"http://base.google.com/ns/1.0\">\n<channel>\n")
-    element("title", title)
-    element("link", link)
-    element("description", title)
+    for (name, text) in [("title", title), ("link", link), ("description", title)] {
+      buffer.append(element: FieldTree.Tags(name), text)
+    }
     buffer.append("\n")
   }
 
@@ -41,28 +41,25 @@ final class RSSListingOutput: ListingOutput {
     if let index = node.field {
       switch values[index] {
       case .empty: break
-      case .list(let items): for item in items { element(node.name, item) }
-      case .text(let text): element(node.name, text)
-      case let value: element(node.name, fields[index].text(of: value))
+      case .list(let items): for item in items { buffer.append(element: node.tags, item) }
+      case .text(let text): buffer.append(element: node.tags, text)
+      case let value: buffer.append(element: node.tags, fields[index].text(of: value))
       }
       return
     }
     guard node.hasContent(values) else { return }
-    tag(node.name, closing: false)
+    buffer.append(node.tags.start)
     for child in node.children { write(child, values) }
-    tag(node.name, closing: true)
+    buffer.append(node.tags.end)
   }
+}
 
-  private func element(_ name: String, _ text: String) {
+extension ByteBuffer {
+  /// Appends an element that holds text; nothing when the text is empty.
+  fileprivate mutating func append(element tags: FieldTree.Tags, _ text: String) {
     guard !text.isEmpty else { return }
-    tag(name, closing: false)
-    text.withBytes { buffer.append(markup: $0, inAttribute: false) }
-    tag(name, closing: true)
-  }
-
-  private func tag(_ name: String, closing: Bool) {
-    if closing { buffer.append("</") } else { buffer.append(UInt8(ascii: "<")) }
-    name.withBytes { buffer.append($0) }
-    buffer.append(UInt8(ascii: ">"))
+    append(tags.start)
+    text.withBytes { append(markup: $0, inAttribute: false) }
+    append(tags.end)
   }
 }

@@ -89,9 +89,12 @@ package struct ByteBuffer: ~Copyable {
 
 extension String {
   /// Calls `body` with the string's UTF-8 bytes, without a copy where the string is native.
+  ///
+  /// Inlinable, since other modules would else pay for a generic call with each string.
+  @inlinable
   @inline(__always)
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    return Array(utf8).withUnsafeBufferPointer(body)
+    var copy = self
+    return copy.withUTF8(body)
   }
 }
