@@ -8,7 +8,8 @@ source Examples/lib/packages.sh
 need_swift
 
 out=.build-docs
-modules=(VietnameseText Tabular OCOPCatalog CatalogExchange Marketplaces CatalogTesting)
+modules=(VietnameseText Tabular OCOPCatalog CatalogExchange Marketplaces MarketplaceSync
+  CatalogTesting)
 docc=$(dirname "$(readlink -f "$(command -v swift)")")/docc
 graphs=$PWD/$out/graphs
 rm -rf "$out/documentation"

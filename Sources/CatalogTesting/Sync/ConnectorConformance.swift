@@ -1,7 +1,7 @@
 public import MarketplaceSync
 internal import Marketplaces
 
-/// The laws of ``MarketplaceConnector``, run against an empty test shop.
+/// The laws of `MarketplaceConnector`, run against an empty test shop.
 ///
 /// ```swift
 /// @Test func `the connector keeps every promise`() async throws {

@@ -15,7 +15,9 @@ public actor FaultInjectingConnector<Inner: MarketplaceConnector>: MarketplaceCo
   public private(set) var faults: [Int: SyncFault] = [:]
   public private(set) var hasCrashed = false
 
-  /// - Parameter schedule: the fault of the call with a number, if any.
+  /// - Parameters:
+  ///   - inner: the connector that does the work.
+  ///   - schedule: the fault of the call with a number, if any.
   public init(_ inner: Inner, schedule: @escaping @Sendable (Int) -> SyncFault?) {
     self.inner = inner
     capabilities = inner.capabilities

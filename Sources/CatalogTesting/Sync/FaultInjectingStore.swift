@@ -7,7 +7,9 @@ public actor FaultInjectingStore<Inner: SyncStateStore>: SyncStateStore {
   /// How many operations were asked for.
   public private(set) var operations = 0
 
-  /// - Parameter last: the number of operations that work, from 1.
+  /// - Parameters:
+  ///   - inner: the store that does the work.
+  ///   - last: the number of operations that work, from 1.
   public init(_ inner: Inner, failingAfter last: Int) {
     self.inner = inner
     self.last = last

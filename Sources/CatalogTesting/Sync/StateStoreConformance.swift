@@ -1,7 +1,7 @@
 public import MarketplaceSync
 internal import Marketplaces
 
-/// The laws of ``SyncStateStore``, run against an empty store.
+/// The laws of `SyncStateStore`, run against an empty store.
 public struct StateStoreConformance<Store: SyncStateStore>: Sendable {
   private let store: Store
   /// Opens the same store again, as the next program does; `nil` for one that forgets.

@@ -20,6 +20,7 @@ public enum MemoryLaws {
   /// - Parameters:
   ///   - rows: How many rows there must be at least.
   ///   - growth: How many bytes the peak may grow.
+  ///   - make: Opens the table.
   /// - Throws: ``LawBroken``, or what the reader throws.
   public static func checkFlat(
     rows: Int, growth: Int = 4 << 20, _ make: () throws -> any TableReading

@@ -8,6 +8,8 @@ public enum TableFileLaws {
   /// Cut after any number of bytes, a file either reads or throws `TabularError`.
   ///
   /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: Its name, whose extension tells kinds of text apart.
   ///   - step: How many bytes lie between two cuts; 1 tries every length.
   ///   - mostCells: How many cells of each cut file are read at most.
   /// - Throws: ``LawBroken``.

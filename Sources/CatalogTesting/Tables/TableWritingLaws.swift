@@ -16,6 +16,8 @@ public enum TableWritingLaws {
   ///   - rows: What to write; hostile cells when nothing else is given.
   ///   - name: The file's name, whose extension tells kinds of text apart.
   ///   - keepsKinds: Whether the format tells numbers from text; delimited text does not.
+  ///   - options: How the file is read back.
+  ///   - write: Writes the rows into the sink.
   /// - Throws: ``LawBroken``, or what writing and reading throw.
   public static func checkRoundTrip(
     _ rows: [TableRow] = HostileCells.rows, name: String, keepsKinds: Bool = true,

@@ -39,7 +39,10 @@ public struct SyncApplier<Connector: MarketplaceConnector, Store: SyncStateStore
   ///
   /// A cancelled task ends it after the requests under way; what was done is stored and the same plan
   /// or a new one goes on from there.
-  /// - Parameter progress: called with the number of rows that came to an end so far.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan, as it was made or read from a file.
+  ///   - progress: called with the number of rows that came to an end so far.
   /// - Throws: ``PlanError`` with `refused` or `other-channel`; `SyncStoreError` with `stale` when the
   ///   state has moved on; `ConnectorError` when calls of an earlier run could not be settled.
   public func apply(

@@ -11,6 +11,7 @@ public actor TokenBucket {
   /// - Parameters:
   ///   - perSecond: requests a second in the long run, above 0.
   ///   - burst: requests that may go at once, at least 1.
+  ///   - time: the clock that waits.
   public init(perSecond: Double, burst: Int, time: any SyncTime) {
     precondition(perSecond > 0 && burst >= 1, "a rate must be positive")
     interval = .seconds(1 / perSecond)

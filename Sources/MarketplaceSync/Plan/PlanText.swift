@@ -25,6 +25,7 @@ public struct PlanText: PlanSink, Sendable {
 
   /// - Parameters:
   ///   - title: the channel's name.
+  ///   - language: the language of the words.
   ///   - limit: the most rows that are told of each kind.
   ///   - label: a field's name as the channel's pages have it.
   public init(

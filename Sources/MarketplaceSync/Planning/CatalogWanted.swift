@@ -11,7 +11,11 @@ public struct CatalogWanted: WantedSource, Sendable {
 
   /// Makes the rows of products.
   ///
-  /// - Parameter folded: the key as the channel compares it; keys that it takes for one are blocked.
+  /// - Parameters:
+  ///   - products: the products, each with the list it is from.
+  ///   - profile: the channel.
+  ///   - options: how listings are made.
+  ///   - folded: the key as the channel compares it; keys that it takes for one are blocked.
   public init(
     _ products: some Sequence<Sourced<Product>>, profile: Profile, options: ListingOptions,
     folded: (ListingKey) -> String

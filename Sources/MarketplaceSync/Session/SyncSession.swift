@@ -60,7 +60,9 @@ public struct SyncSession<Connector: MarketplaceConnector, Store: SyncStateStore
 
   /// Takes what a channel's own export shows into the state.
   ///
-  /// - Parameter isComplete: whether the export holds all rows, so that what it lacks has not arrived.
+  /// - Parameters:
+  ///   - source: the export, read.
+  ///   - isComplete: whether the export holds all rows, so that what it lacks has not arrived.
   /// - Throws: what the source throws, `SyncStoreError`.
   @discardableResult
   public func adopt(_ source: some ShownSource, isComplete: Bool) async throws -> LookReport {

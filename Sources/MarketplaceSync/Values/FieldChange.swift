@@ -3,7 +3,7 @@ public import Marketplaces
 /// One field with its value before and after.
 public struct FieldChange: Hashable, Sendable {
   public var field: String
-  /// What was there; ``ListingValue/empty`` when there was nothing or nothing is known.
+  /// What was there; `ListingValue.empty` when there was nothing or nothing is known.
   public var old: ListingValue
   public var new: ListingValue
 

@@ -4,7 +4,7 @@ public import Marketplaces
 ///
 /// Names are the profile's field keys. The order is that of the bytes of the names, so two values
 /// with the same content have the same canonical bytes. A name that is missing means "not said"; a
-/// value of ``ListingValue/empty`` means "said to be empty".
+/// value of `ListingValue.empty` means "said to be empty".
 public struct SyncFields: Hashable, Sendable {
   /// One named value.
   public struct Field: Hashable, Sendable {

@@ -19,7 +19,11 @@ public struct ChannelFeedback: Hashable, Sendable {
 
   /// Compares a marketplace's file with the products of a catalogue.
   ///
-  /// - Parameter confirmed: Codes of products whose match by name a person has confirmed.
+  /// - Parameters:
+  ///   - export: The marketplace's file, read.
+  ///   - products: The catalogue's products.
+  ///   - profile: The marketplace.
+  ///   - confirmed: Codes of products whose match by name a person has confirmed.
   public init(
     _ export: ChannelExport, products: [Product], profile: Profile, confirmed: Set<String> = []
   ) {

@@ -18,8 +18,10 @@ public struct TemplateBook: Sendable {
 
   /// Opens a template.
   ///
-  /// - Parameter inlineStrings: Write texts into the cells instead of the shared strings, for import
-  ///   tools that want it so.
+  /// - Parameters:
+  ///   - path: The template, which stays as it is.
+  ///   - inlineStrings: Write texts into the cells instead of the shared strings, for import tools that
+  ///     want it so.
   /// - Throws: `TabularError`.
   public init(path: String, inlineStrings: Bool = false) throws {
     document = try TableDocument.open(path: path, options: ReadingOptions(limits: Self.limits))
@@ -50,7 +52,9 @@ public struct TemplateBook: Sendable {
 
   /// Finds out where everything is.
   ///
-  /// - Parameter sheet: The sheet to fill, where a template has several; found when `nil`.
+  /// - Parameters:
+  ///   - profile: The marketplace whose template it is.
+  ///   - sheet: The sheet to fill, where a template has several; found when `nil`.
   /// - Throws: ``TemplateError`` with `not-recognized` or `ambiguous-columns`, `TabularError`.
   public func anatomy(for profile: Profile, sheet: String? = nil) throws -> TemplateAnatomy {
     try AnatomyFinder(book: self, profile: profile).find(sheet: sheet)
