@@ -9,6 +9,11 @@ enum StateRows {
     "key, name, contributor, external_id, applied, attempted, shown, status, revision, outcome, "
     + "reasons"
 
+  /// Mostly the channel shows what was applied; then it is read and decoded once.
+  private static let selection =
+    "key, name, contributor, external_id, applied, attempted, nullif(shown, applied), status, "
+    + "revision, outcome, reasons, shown IS NOT NULL"
+
   static func state(
     of channel: String, _ database: Database
   ) throws -> (Int64, ChannelState) {
@@ -30,7 +35,7 @@ enum StateRows {
     let id = try state(of: channel, database).0
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(columns) FROM record WHERE channel = ? AND key > ? ORDER BY key LIMIT ?
+        SELECT \(selection) FROM record WHERE channel = ? AND key > ? ORDER BY key LIMIT ?
         """)
     // The empty key is no row's.
     let rows = try Row.fetchCursor(statement, arguments: [id, key?.text ?? "", limit])
@@ -44,7 +49,7 @@ enum StateRows {
   ) throws -> [SyncRecord] {
     let id = try state(of: channel, database).0
     let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM record WHERE channel = ? AND key = ?")
+      sql: "SELECT \(selection) FROM record WHERE channel = ? AND key = ?")
     return try keys.compactMap { key in
       try Row.fetchOne(statement, arguments: [id, key.text]).map { try record($0) }
     }
@@ -142,11 +147,9 @@ enum StateRows {
   }
 
   private static func record(_ row: Row) throws -> SyncRecord {
-    let applied: String? = row[4]
-    let shown: String? = row[6]
-    let fields = try fields(applied)
-    // Mostly the channel shows what was applied; then one reading does for both.
-    let visible = shown == applied ? fields : try self.fields(shown)
+    let fields = try fields(row[4])
+    let other = try self.fields(row[6])
+    let visible = row[11] == true ? other ?? fields : nil
     return SyncRecord(
       key: ListingKey(row[0]), name: row[1], contributor: row[2], externalID: row[3],
       applied: fields, attempted: try self.fields(row[5]), shown: visible,

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// Parses JSON text; made for many small lines.
 ///
 /// Nothing but the whole text being one value is accepted. Nesting is limited, so hostile text cannot
@@ -38,21 +46,48 @@ package struct JSONParser {
   }
 
   private mutating func object() -> JSONValue? {
-    guard enter() else { return nil }
     var members: [JSONValue.Member] = []
+    let isWhole = forEachMember { name, value in
+      members.append(JSONValue.Member(name, value))
+      return true
+    }
+    return isWhole ? .object(members) : nil
+  }
+
+  /// Reads an object and hands out its members; stops with `false` when it is none or is not wanted.
+  private mutating func forEachMember(_ take: (String, JSONValue) -> Bool) -> Bool {
+    guard enter() else { return false }
     skipBlanks()
-    if take(UInt8(ascii: "}")) { return leave(.object(members)) }
-    while true {
+    var isFirst = true
+    while !self.take(UInt8(ascii: "}")) {
+      if !isFirst { guard self.take(UInt8(ascii: ",")) else { return false } }
+      isFirst = false
       skipBlanks()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\""), let name = text()
-      else { return nil }
+      else { return false }
       skipBlanks()
-      guard take(UInt8(ascii: ":")), let value = value() else { return nil }
-      members.append(JSONValue.Member(name, value))
+      guard self.take(UInt8(ascii: ":")), let value = value(), take(name, value) else {
+        return false
+      }
       skipBlanks()
-      if take(UInt8(ascii: "}")) { return leave(.object(members)) }
-      guard take(UInt8(ascii: ",")) else { return nil }
     }
+    depth -= 1
+    return true
+  }
+
+  /// Reads a text that is one object and hands out its members, so that no tree is built of them.
+  ///
+  /// - Returns: `false` when the text is no object or the closure says so.
+  package static func forEachMember(
+    of buffer: UnsafeBufferPointer<UInt8>, _ take: (String, JSONValue) -> Bool
+  ) -> Bool {
+    var parser = JSONParser(buffer)
+    parser.skipBlanks()
+    guard parser.position < buffer.count, buffer[parser.position] == UInt8(ascii: "{"),
+      parser.forEachMember(take)
+    else { return false }
+    parser.skipBlanks()
+    return parser.position == buffer.count
   }
 
   private mutating func array() -> JSONValue? {
@@ -141,7 +176,7 @@ package struct JSONParser {
       case UInt8(ascii: "\""):
         let plain = UnsafeBufferPointer(rebasing: bytes[start..<position])
         position += 1
-        return String(validating: plain, as: UTF8.self)
+        return Self.text(of: plain)
       case UInt8(ascii: "\\"): return escapedText(from: start)
       case 0..<0x20: return nil
       default: position += 1
@@ -150,13 +185,23 @@ package struct JSONParser {
     return nil
   }
 
+  /// The text of bytes, `nil` when they are not UTF-8. Decoding repairs, so what was repaired differs.
+  private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var text = String(decoding: bytes, as: UTF8.self)
+    let isSame = text.withUTF8 { decoded in
+      decoded.count == bytes.count
+        && (bytes.isEmpty || memcmp(decoded.baseAddress!, bytes.baseAddress!, bytes.count) == 0)
+    }
+    return isSame ? text : nil
+  }
+
   private mutating func escapedText(from start: Int) -> String? {
     var out = Array(bytes[start..<position])
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(validating: out, as: UTF8.self)
+      case UInt8(ascii: "\""): return out.withUnsafeBufferPointer { Self.text(of: $0) }
       case UInt8(ascii: "\\"): guard escape(into: &out) else { return nil }
       case 0..<0x20: return nil
       default: out.append(byte)

@@ -67,8 +67,19 @@ extension SyncFields {
 
   /// Reads canonical JSON, or returns `nil` when it is none.
   public init?(canonicalBytes bytes: some Collection<UInt8>) {
-    guard let value = JSONParser.parse(bytes) else { return nil }
-    self.init(json: value)
+    self.init()
+    let isRead =
+      bytes.withContiguousStorageIfAvailable { read($0) }
+      ?? Array(bytes).withUnsafeBufferPointer { read($0) }
+    guard isRead else { return nil }
+  }
+
+  private mutating func read(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+    JSONParser.forEachMember(of: buffer) { name, json in
+      guard let value = ListingValue(json: json) else { return false }
+      self[name] = value
+      return true
+    }
   }
 
   package init?(json: JSONValue) {

@@ -17,9 +17,9 @@ struct FieldMerge {
     agrees: (ListingValue, ListingValue, String) -> Bool
   ) {
     target = wanted
-    for field in wanted.all {
-      let old = base?[field.name]
-      guard let visible = shown?[field.name] else {
+    for (place, field) in wanted.all.enumerated() {
+      let old = base?.value(of: field.name, near: place)
+      guard let visible = shown?.value(of: field.name, near: place) else {
         if (old ?? .empty) != field.value {
           changes.append(FieldChange(field: field.name, old: old ?? .empty, new: field.value))
         }

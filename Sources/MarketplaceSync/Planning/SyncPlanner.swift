@@ -104,33 +104,3 @@ extension ThreeWay {
       reasons: wanted.blocked.isEmpty ? [.keyMissing] : wanted.blocked)
   }
 }
-
-/// Pulls the records of a channel page by page.
-struct RecordCursor<Store: SyncStateStore> {
-  private let store: Store
-  private let channel: String
-  private let pageSize: Int
-  private var page: [SyncRecord] = []
-  private var position = 0
-  private var last: ListingKey?
-  private var isAtEnd = false
-
-  init(store: Store, channel: String, pageSize: Int) {
-    self.store = store
-    self.channel = channel
-    self.pageSize = pageSize
-  }
-
-  mutating func next() async throws(SyncStoreError) -> SyncRecord? {
-    if position == page.count {
-      guard !isAtEnd else { return nil }
-      page = try await store.records(of: channel, after: last, limit: pageSize)
-      position = 0
-      isAtEnd = page.count < pageSize
-      guard let end = page.last else { return nil }
-      last = end.key
-    }
-    defer { position += 1 }
-    return page[position]
-  }
-}

@@ -40,7 +40,12 @@ public struct SyncFields: Hashable, Sendable {
     }
     set {
       let place = position(of: name)
-      let exists = place < all.count && all[place].name == name
+      // Most are built in order.
+      if place == all.count {
+        if let newValue { all.append(Field(name, newValue)) }
+        return
+      }
+      let exists = all[place].name == name
       switch (newValue, exists) {
       case (let value?, true): all[place].value = value
       case (let value?, false): all.insert(Field(name, value), at: place)
@@ -48,6 +53,13 @@ public struct SyncFields: Hashable, Sendable {
       case (nil, false): break
       }
     }
+  }
+
+  /// The value of a field that probably has the given place.
+  ///
+  /// Rows of one channel mostly have the same fields; then this finds one without a search.
+  func value(of name: String, near place: Int) -> ListingValue? {
+    place < all.count && all[place].name == name ? all[place].value : self[name]
   }
 
   /// Returns these fields with the given ones put over them.
