@@ -114,6 +114,16 @@ static inline uint32_t byte_scan_below_or_any_of(
   return equal | (~byte_scan_bits(byte_scan_ge(v, below)) & 0xffffu);
 }
 
+// The bytes that a writer of XML looks at: below 0x20, " & < > and 0xEF, where U+FFFE may begin.
+static inline uint32_t byte_scan_xml(const uint8_t *_Nonnull p) {
+  byte_scan_vector v = byte_scan_load(p);
+  byte_scan_vector quotes = byte_scan_eq(byte_scan_and(v, 0xfb), 0x22);  // 0x22 and 0x26
+  byte_scan_vector angles = byte_scan_eq(byte_scan_and(v, 0xfd), 0x3c);  // 0x3c and 0x3e
+  byte_scan_vector controls = byte_scan_eq(byte_scan_and(v, 0xe0), 0);
+  return byte_scan_bits(byte_scan_or(
+      byte_scan_or(quotes, angles), byte_scan_or(controls, byte_scan_eq(v, 0xef))));
+}
+
 // The bytes at which UTF-8 is wrong or needs a closer look. Reads the two bytes before `p` too.
 //
 // A continuation byte must stand behind a lead byte (one behind 0xC0 and above, two behind 0xE0 and

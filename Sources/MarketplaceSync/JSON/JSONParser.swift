@@ -189,8 +189,10 @@ package struct JSONParser {
   private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var text = String(decoding: bytes, as: UTF8.self)
     let isSame = text.withUTF8 { decoded in
-      decoded.count == bytes.count
-        && (bytes.isEmpty || memcmp(decoded.baseAddress!, bytes.baseAddress!, bytes.count) == 0)
+      guard decoded.count == bytes.count, let left = decoded.baseAddress,
+        let right = bytes.baseAddress
+      else { return bytes.isEmpty }
+      return memcmp(left, right, bytes.count) == 0
     }
     return isSame ? text : nil
   }

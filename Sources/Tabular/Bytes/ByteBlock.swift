@@ -26,6 +26,11 @@ struct ByteBlock {
     byte_scan_below_or_any_of(start, limit, a, b, c)
   }
 
+  /// The bytes that a writer of XML looks at: controls, `"`, `&`, `<`, `>` and the first byte of
+  /// U+F000...U+FFFF.
+  @inline(__always)
+  var rareInXML: UInt32 { byte_scan_xml(start) }
+
   /// The bytes at which UTF-8 is wrong, or has a lead byte that needs a closer look.
   @inline(__always)
   var odd: UInt32 { byte_scan_odd(start) }

@@ -5,8 +5,10 @@
 /// as given; only what JSON demands is escaped, and U+2028 and U+2029, which break older scripts.
 public struct JSONWriter: ~Copyable {
   private var buffer = ByteBuffer(capacity: 64 * 1_024)
-  /// For each open object or array: whether something is in it.
-  private var hasItems: [Bool] = []
+  /// Whether something is in the object or array opened last.
+  private var hasItem = false
+  /// The same for those around it.
+  private var outer: [Bool] = []
   private var followsKey = false
   private let isIndented: Bool
 
@@ -21,9 +23,8 @@ public struct JSONWriter: ~Copyable {
   /// Writes a member's name that is known beforehand and needs no escape.
   public mutating func key(_ name: StaticString) {
     separate()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(name)
-    endKey()
+    buffer.append("\"", name, isIndented ? "\": " : "\":")
+    followsKey = true
   }
 
   /// Writes a member's name.
@@ -85,18 +86,15 @@ public struct JSONWriter: ~Copyable {
   private mutating func open(_ byte: UInt8) {
     separate()
     buffer.append(byte)
-    hasItems.append(false)
+    outer.append(hasItem)
+    hasItem = false
   }
 
   private mutating func close(_ byte: UInt8) {
-    if hasItems.popLast() == true { indent() }
+    let outside = outer.popLast() ?? false
+    if hasItem { indent() }
+    hasItem = outside
     buffer.append(byte)
-  }
-
-  private mutating func endKey() {
-    buffer.append("\":")
-    if isIndented { buffer.append(UInt8(ascii: " ")) }
-    followsKey = true
   }
 
   private mutating func separate() {
@@ -104,16 +102,16 @@ public struct JSONWriter: ~Copyable {
       followsKey = false
       return
     }
-    guard let last = hasItems.indices.last else { return }
-    if hasItems[last] { buffer.append(UInt8(ascii: ",")) }
-    hasItems[last] = true
-    indent()
+    guard !outer.isEmpty else { return }
+    if hasItem { buffer.append(UInt8(ascii: ",")) }
+    hasItem = true
+    if isIndented { indent() }
   }
 
   private mutating func indent() {
     guard isIndented else { return }
     buffer.append(0x0A)
-    for _ in hasItems { buffer.append("  ") }
+    for _ in outer { buffer.append("  ") }
   }
 
   private mutating func quote(_ text: String) {
@@ -130,14 +128,14 @@ public struct JSONWriter: ~Copyable {
 extension ByteBuffer {
   /// Appends the inside of a JSON string.
   mutating func append(jsonText bytes: UnsafeBufferPointer<UInt8>) {
+    func rare(_ block: ByteBlock) -> UInt32 { block.below(0x20, orAnyOf: 0x22, 0x5C, 0xE2) }
+    if append(bytes, unlessAny: rare) { return }
     reserve(bytes.count)
     var start = 0
     var index = 0
     let count = bytes.count
     while true {
-      index = ByteSearch.first(in: bytes, from: index) {
-        $0.below(0x20, orAnyOf: 0x22, 0x5C, 0xE2)
-      } isSpecial: {
+      index = ByteSearch.first(in: bytes, from: index, mask: rare) {
         $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0xE2
       }
       guard index < count else { break }

@@ -2,17 +2,13 @@ extension ByteBuffer {
   /// Appends text of an XML document: `&`, `<`, `>`, in attributes also `"` and white space that a
   /// parser would change, are escaped; characters that XML 1.0 cannot hold are left out.
   package mutating func append(markup bytes: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+    if append(bytes, unlessAny: { $0.rareInXML }) { return }
     reserve(bytes.count)
     var start = 0
     var index = 0
     let count = bytes.count
     while true {
-      // A look at the rare bytes only: controls, " & < > and the first byte of U+F000...U+FFFF.
-      index = ByteSearch.first(in: bytes, from: index) {
-        let common =
-          $0.below(0x20, orAnyOf: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
-        return common | $0.anyOf(UInt8(ascii: "\""), 0xEF, 0xEF)
-      } isSpecial: {
+      index = ByteSearch.first(in: bytes, from: index, mask: { $0.rareInXML }) {
         $0 < 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
           || $0 == UInt8(ascii: "\"") || $0 == 0xEF
       }

@@ -68,9 +68,7 @@ public struct XMLWriter: ~Copyable {
       isTagOpen = false
     } else {
       if followsElement { indent() }
-      buffer.append("</")
-      buffer.append(name)
-      buffer.append(UInt8(ascii: ">"))
+      buffer.append("</", name, ">")
     }
     followsElement = true
     if names.isEmpty { buffer.append(0x0A) }
@@ -84,18 +82,13 @@ public struct XMLWriter: ~Copyable {
   /// Writes an element that holds text only, given as UTF-8 bytes; the quickest way.
   public mutating func element(_ name: StaticString, utf8 bytes: UnsafeBufferPointer<UInt8>) {
     closeTag()
-    indent()
-    buffer.reserve(bytes.count + 2 * name.utf8CodeUnitCount + 5)
-    buffer.append(UInt8(ascii: "<"))
-    buffer.append(name)
+    if isIndented { indent() }
     if bytes.isEmpty {
-      buffer.append("/>")
+      buffer.append("<", name, "/>")
     } else {
-      buffer.append(UInt8(ascii: ">"))
+      buffer.append("<", name, ">")
       buffer.append(markup: bytes, inAttribute: false)
-      buffer.append("</")
-      buffer.append(name)
-      buffer.append(UInt8(ascii: ">"))
+      buffer.append("</", name, ">")
     }
     followsElement = true
     if names.isEmpty { buffer.append(0x0A) }

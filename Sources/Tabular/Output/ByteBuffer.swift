@@ -52,12 +52,71 @@ package struct ByteBuffer: ~Copyable {
     count &+= bytes.count
   }
 
+  /// Appends a name between two marks with one look at the room: `<name>`, `"name":`.
+  @inline(__always)
+  mutating func append(_ before: StaticString, _ name: StaticString, _ after: StaticString) {
+    let (first, middle, last) = (
+      before.utf8CodeUnitCount, name.utf8CodeUnitCount, after.utf8CodeUnitCount
+    )
+    reserve(first &+ middle &+ last)
+    let target = base + count
+    target.update(from: before.utf8Start, count: first)
+    Self.copy(name.utf8Start, to: target + first, count: middle)
+    (target + first + middle).update(from: after.utf8Start, count: last)
+    count &+= first &+ middle &+ last
+  }
+
+  /// Copies bytes; the few of a name or a cell in two overlapping steps, without a call.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    let (from, to) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
+    if count >= 8, count <= 16 {
+      let first = from.loadUnaligned(as: UInt64.self)
+      let last = from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      to.storeBytes(of: first, as: UInt64.self)
+      to.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+    } else if count >= 4, count < 8 {
+      let first = from.loadUnaligned(as: UInt32.self)
+      let last = from.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      to.storeBytes(of: first, as: UInt32.self)
+      to.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+    } else {
+      target.update(from: source, count: count)
+    }
+  }
+
   package mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
   package mutating func append(string: String) {
     string.withBytes { append($0) }
+  }
+
+  /// Appends bytes unless `mask` marks one of them; then it appends nothing and returns `false`.
+  ///
+  /// The bytes are looked at where they were copied to: there every block is whole, since spaces,
+  /// which no writer has to escape, stand behind the last byte.
+  @inline(__always)
+  mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, unlessAny mask: (ByteBlock) -> UInt32
+  ) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
+    let length = bytes.count
+    reserve(length &+ 16)
+    let target = base + count
+    Self.copy(start, to: target, count: length)
+    UnsafeMutableRawPointer(target + length).storeBytes(
+      of: SIMD16(repeating: UInt8(ascii: " ")), as: SIMD16<UInt8>.self)
+    var index = 0
+    while index < length {
+      if mask(ByteBlock(target + index)) != 0 { return false }
+      index &+= 16
+    }
+    count &+= length
+    return true
   }
 
   /// Calls `body` with room for `size` bytes at the end; it returns how many it filled.

