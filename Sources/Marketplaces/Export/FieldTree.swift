@@ -1,5 +1,7 @@
 /// A profile's fields as the tree their dotted keys describe: `offers.price` lies in `offers`.
-struct FieldTree {
+///
+/// Objects, so that walking the tree for each row copies nothing.
+final class FieldTree {
   /// The bytes around an element's content.
   struct Tags {
     let start: [UInt8]
@@ -11,14 +13,14 @@ struct FieldTree {
     }
   }
 
-  var name: String
+  let name: String
   let tags: Tags
   /// The field whose value stands here, by its position in the profile.
-  var field: Int?
-  var isConstant = false
-  var children: [FieldTree] = []
+  private(set) var field: Int?
+  private var isConstant = false
+  private(set) var children: [FieldTree] = []
 
-  init(fields: [ProfileField]) {
+  convenience init(fields: [ProfileField]) {
     self.init(name: "")
     for (index, field) in fields.enumerated() {
       let path = field.key.split(separator: ".").map(String.init)
@@ -31,7 +33,7 @@ struct FieldTree {
     tags = Tags(name)
   }
 
-  private mutating func insert(_ path: ArraySlice<String>, field: Int, isConstant: Bool) {
+  private func insert(_ path: ArraySlice<String>, field: Int, isConstant: Bool) {
     guard let first = path.first else {
       self.field = field
       self.isConstant = isConstant

@@ -21,10 +21,8 @@ final class JSONLDListingOutput: ListingOutput {
   }
 
   func write(_ row: ListingRow) throws {
-    json.beginObject()
-    for child in tree.children { write(child, row.values) }
-    json.endObject()
-    json.endLine()
+    // One access to the writer for the whole row, not one for each word of it.
+    write(row.values, into: &json)
     try json.drain(into: sink, atLeast: 64 * 1_024)
   }
 
@@ -38,7 +36,16 @@ final class JSONLDListingOutput: ListingOutput {
 
   func abandon() { sink.abandon() }
 
-  private func write(_ node: FieldTree, _ values: [ListingValue]) {
+  private func write(_ values: [ListingValue], into json: inout JSONWriter) {
+    json.beginObject()
+    for child in tree.children { write(child, values, into: &json) }
+    json.endObject()
+    json.endLine()
+  }
+
+  private func write(
+    _ node: FieldTree, _ values: [ListingValue], into json: inout JSONWriter
+  ) {
     if let index = node.field {
       let value = values[index]
       guard !value.isEmpty else { return }
@@ -57,7 +64,7 @@ final class JSONLDListingOutput: ListingOutput {
     guard node.hasContent(values) else { return }
     json.key(name: node.name)
     json.beginObject()
-    for child in node.children { write(child, values) }
+    for child in node.children { write(child, values, into: &json) }
     json.endObject()
   }
 }

@@ -54,7 +54,14 @@ final class DelimitedListingOutput: ListingOutput {
 
   func write(_ row: ListingRow) throws {
     cells.removeAll(keepingCapacity: true)
-    for (field, value) in zip(fields, row.values) { cells.append(field.text(of: value)) }
+    for (index, value) in row.values.enumerated() {
+      // Most values are texts; only the others need their field, which is a large value to copy.
+      if case .text(let text) = value {
+        cells.append(text)
+      } else {
+        cells.append(fields[index].text(of: value))
+      }
+    }
     try writer.writeRow(cells)
   }
 

@@ -23,9 +23,8 @@ final class RSSListingOutput: ListingOutput {
   }
 
   func write(_ row: ListingRow) throws {
-    buffer.append("<item>")
-    for child in tree.children { write(child, row.values) }
-    buffer.append("</item>\n")
+    // One access to the buffer for the whole row, not one for each element.
+    write(row.values, into: &buffer)
     if buffer.count >= 64 * 1_024 { try buffer.drain(into: sink) }
   }
 
@@ -37,7 +36,15 @@ final class RSSListingOutput: ListingOutput {
 
   func abandon() { sink.abandon() }
 
-  private func write(_ node: FieldTree, _ values: [ListingValue]) {
+  private func write(_ values: [ListingValue], into buffer: inout ByteBuffer) {
+    buffer.append("<item>")
+    for child in tree.children { write(child, values, into: &buffer) }
+    buffer.append("</item>\n")
+  }
+
+  private func write(
+    _ node: FieldTree, _ values: [ListingValue], into buffer: inout ByteBuffer
+  ) {
     if let index = node.field {
       switch values[index] {
       case .empty: break
@@ -49,7 +56,7 @@ final class RSSListingOutput: ListingOutput {
     }
     guard node.hasContent(values) else { return }
     buffer.append(node.tags.start)
-    for child in node.children { write(child, values) }
+    for child in node.children { write(child, values, into: &buffer) }
     buffer.append(node.tags.end)
   }
 }

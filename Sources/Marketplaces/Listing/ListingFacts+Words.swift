@@ -53,9 +53,13 @@ extension ListingFacts {
 
   /// The description and the facts that a label must carry, a line each.
   private func fullDescription() -> String? {
-    var lines: [String] = []
+    var lines = ""
+    lines.reserveCapacity((product.description ?? product.shortDescription ?? "").utf8.count + 512)
     func add(_ label: String, _ text: String?) {
-      if let text, !text.isEmpty { lines.append(label + text) }
+      guard let text, !text.isEmpty else { return }
+      if !lines.isEmpty { lines += "\n" }
+      lines += label
+      lines += text
     }
     add("", product.description ?? product.shortDescription)
     if let stars, let decision = product.certification?.decision {
@@ -74,6 +78,6 @@ extension ListingFacts {
     add("Xuất xứ: ", product.place?.text)
     add("Nơi sản xuất: ", product.producer?.name)
     add("Mã số vùng trồng: ", product.growingAreaCode)
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.isEmpty ? nil : lines
   }
 }

@@ -45,7 +45,15 @@ enum ContactScrubber {
     return text.withUTF8 { bytes in
       var digits = 0
       var previous: UInt8 = 0x20
-      for byte in bytes {
+      var index = 0
+      while index < bytes.count {
+        if digits == 0, previous != UInt8(ascii: "."), let plain = plainRun(bytes, at: index) {
+          index = plain
+          previous = bytes[plain - 1]
+          continue
+        }
+        let byte = bytes[index]
+        index += 1
         if byte > 0x40, byte != 0xA0, byte != 0xC2 {
           // A letter, most often; after a point it is a domain, or a space is missing.
           if previous == UInt8(ascii: "."), (byte | 0x20) &- 0x61 < 26 { return true }
@@ -67,6 +75,24 @@ enum ContactScrubber {
       }
       return false
     }
+  }
+
+  /// The end of eight bytes without a digit, `.`, `/` or `@`; `nil` when one is among them.
+  ///
+  /// All eight are looked at in one step: each lane's top bit says whether its byte is one of these.
+  @inline(__always)
+  private static func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index + 8 <= bytes.count else { return nil }
+    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
+      .loadUnaligned(as: UInt64.self)
+    let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
+    let lanes: UInt64 = 0x0101_0101_0101_0101
+    let ascii = word & low
+    // From `.` to `9`, and `@`; no lane carries into the next, since the top bits are taken off.
+    let fromPoint = ascii &+ lanes &* (0x80 - 0x2E)
+    let overNine = ascii &+ lanes &* (0x80 - 0x3A)
+    let at = (ascii ^ lanes &* 0x40) &+ low
+    return (fromPoint & ~overNine | ~at) & ~word & high == 0 ? index + 8 : nil
   }
 
   private static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> String {
