@@ -23,6 +23,8 @@ struct PlainRecord {
     // The bits of the block at `block` that are still ahead.
     var block = start
     guard block + 16 <= end else { return nil }
+    // The look at UTF-8 reaches back over the line end, where a cut letter may stand.
+    guard bytes[start] & 0xC0 != 0x80 else { return nil }
     var stops = stops(bytes + block, &odd)
     while true {
       guard column < limits.columns else { return undo(&row) }
