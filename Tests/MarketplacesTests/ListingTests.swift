@@ -67,6 +67,31 @@ import Testing
     }
   }
 
+  /// Plain text is passed eight bytes at a time; a contact may stand anywhere among them.
+  @Test(arguments: 0...17)
+  func `a contact is found at any distance from the start`(distance: Int) throws {
+    let profile = try #require(
+      try ProfileStore.load().profiles.first { profile in
+        profile.text.banned.isSuperset(of: [.phone, .link])
+          && profile.fields.contains { $0.source == .description || $0.source == .fullDescription }
+      })
+    let maker = ListingMaker(
+      profile: profile, options: ListingOptions(asOf: try #require(Samples.today)))
+    for (contact, leak) in [
+      ("0912000111", "0912"), ("0912 000 111", "000 111"), ("a.b@shop.com", "shop.com"),
+      ("tenshop.vn", "tenshop"), ("https://a.example", "a.example"),
+    ] {
+      var product = Samples.tea()
+      product.description = String(repeating: "ă", count: distance) + "x " + contact + " ngon lành"
+      product.shortDescription = product.description
+      let rows = "\(maker.listing(for: product).rows)"
+      #expect(!rows.contains(leak) && rows.contains("ngon lành"), "\(contact): \(rows)")
+      product.description = "x" + (product.description ?? "")
+      product.shortDescription = product.description
+      #expect(!"\(maker.listing(for: product).rows)".contains(leak), "\(contact)")
+    }
+  }
+
   @Test(arguments: [
     "Đóng gói 500g x 10 túi.Ngon lắm", "Giá 120.000 - 150.000 đồng",
     "Sản xuất 20.07.2025", "Vụ 01.2025-12.2025", "Từ 01.02.2025 10 ngày", "Đạt 4.5/5",

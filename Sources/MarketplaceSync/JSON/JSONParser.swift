@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// Parses JSON text; made for many small lines.
 ///
 /// Nothing but the whole text being one value is accepted. Nesting is limited, so hostile text cannot
@@ -55,20 +47,18 @@ package struct JSONParser {
   }
 
   /// Reads an object and hands out its members; stops with `false` when it is none or is not wanted.
-  private mutating func forEachMember(_ take: (String, JSONValue) -> Bool) -> Bool {
+  private mutating func forEachMember(_ body: (String, JSONValue) -> Bool) -> Bool {
     guard enter() else { return false }
     skipBlanks()
     var isFirst = true
-    while !self.take(UInt8(ascii: "}")) {
-      if !isFirst { guard self.take(UInt8(ascii: ",")) else { return false } }
+    while !take(UInt8(ascii: "}")) {
+      if !isFirst { guard take(UInt8(ascii: ",")) else { return false } }
       isFirst = false
       skipBlanks()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\""), let name = text()
       else { return false }
       skipBlanks()
-      guard self.take(UInt8(ascii: ":")), let value = value(), take(name, value) else {
-        return false
-      }
+      guard take(UInt8(ascii: ":")), let value = value(), body(name, value) else { return false }
       skipBlanks()
     }
     depth -= 1
@@ -79,12 +69,12 @@ package struct JSONParser {
   ///
   /// - Returns: `false` when the text is no object or the closure says so.
   package static func forEachMember(
-    of buffer: UnsafeBufferPointer<UInt8>, _ take: (String, JSONValue) -> Bool
+    of buffer: UnsafeBufferPointer<UInt8>, _ body: (String, JSONValue) -> Bool
   ) -> Bool {
     var parser = JSONParser(buffer)
     parser.skipBlanks()
     guard parser.position < buffer.count, buffer[parser.position] == UInt8(ascii: "{"),
-      parser.forEachMember(take)
+      parser.forEachMember(body)
     else { return false }
     parser.skipBlanks()
     return parser.position == buffer.count
@@ -188,13 +178,7 @@ package struct JSONParser {
   /// The text of bytes, `nil` when they are not UTF-8. Decoding repairs, so what was repaired differs.
   private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var text = String(decoding: bytes, as: UTF8.self)
-    let isSame = text.withUTF8 { decoded in
-      guard decoded.count == bytes.count, let left = decoded.baseAddress,
-        let right = bytes.baseAddress
-      else { return bytes.isEmpty }
-      return memcmp(left, right, bytes.count) == 0
-    }
-    return isSame ? text : nil
+    return text.withUTF8 { $0.elementsEqual(bytes) } ? text : nil
   }
 
   private mutating func escapedText(from start: Int) -> String? {
