@@ -6,22 +6,27 @@ let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "ocop-catalog", path: "../..")],
-  targets: ["TextBench", "ExportBench"].map {
+  targets: [
     .executableTarget(
-      name: $0,
+      name: "TextBench",
+      dependencies: [.product(name: "VietnameseText", package: "ocop-catalog")]),
+    .executableTarget(
+      name: "ExportBench",
       dependencies: [
-        .product(name: "VietnameseText", package: "ocop-catalog"),
         .product(name: "Tabular", package: "ocop-catalog"),
         .product(name: "OCOPCatalog", package: "ocop-catalog"),
         .product(name: "CatalogExchange", package: "ocop-catalog"),
         .product(name: "Marketplaces", package: "ocop-catalog"),
-      ])
-  } + [
+      ]),
     // The domain alone: what it measures builds in a minute.
     .executableTarget(
       name: "RuleBench", dependencies: [.product(name: "OCOPCatalog", package: "ocop-catalog")]),
     .executableTarget(
       name: "PlaceBench", dependencies: [.product(name: "OCOPCatalog", package: "ocop-catalog")]),
+    // Values and duplicates.
+    .executableTarget(
+      name: "CodecBench",
+      dependencies: [.product(name: "CatalogExchange", package: "ocop-catalog")]),
     // Needs the table engine alone, so that it builds fast.
     .executableTarget(
       name: "TableBench", dependencies: [.product(name: "Tabular", package: "ocop-catalog")]),

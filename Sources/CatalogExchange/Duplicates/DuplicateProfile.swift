@@ -1,6 +1,5 @@
 /// A record taken apart for comparing: words, packs, codes and the producer's own name.
-struct DuplicateProfile {
-  let id: Int
+struct DuplicateProfile: Hashable {
   let gtin: String?
   /// Words that count, sorted.
   private(set) var nameWords: [DuplicateWord] = []
@@ -8,15 +7,14 @@ struct DuplicateProfile {
   private(set) var packs: Set<String> = []
   /// Numbers that name a kind: 25 in ST25, 40 in "40 độ đạm".
   private(set) var codes: [String] = []
-  private var producerCore: Set<DuplicateWord> = []
-  private var producerWords: Set<DuplicateWord> = []
+  private(set) var producerCore: Set<DuplicateWord> = []
+  private(set) var producerWords: Set<DuplicateWord> = []
 
   init(_ record: DuplicateCandidate) {
-    id = record.id
     gtin = record.gtin.flatMap { $0.isEmpty ? nil : $0 }
     readName(record.name)
     if let pack = record.packText {
-      var copy = Self.blank(id)
+      var copy = Self()
       copy.readName(pack)
       packs.formUnion(copy.packs)
     }
@@ -30,12 +28,7 @@ struct DuplicateProfile {
     codes.sort()
   }
 
-  private init(id: Int) {
-    self.id = id
-    gtin = nil
-  }
-
-  private static func blank(_ id: Int) -> Self { Self(id: id) }
+  private init() { gtin = nil }
 
   private mutating func readName(_ name: String) {
     var name = name
@@ -117,30 +110,12 @@ struct DuplicateProfile {
     if let last = words.last, DuplicatePhrases.packages.contains(last.text) { words.removeLast() }
   }
 
-  // MARK: Blocking
-
-  /// Keys under which records that may be one product meet: all words, and all but one.
-  var blockKeys: [UInt64] {
-    let hashes = nameWords.map { Self.hash($0.text) }
-    let sum = hashes.reduce(0, &+)
-    var keys: Set<UInt64> = [sum]
-    if nameWords.count > 2, !producerWords.isEmpty {
-      for hash in hashes { keys.insert(sum &- hash) }
-    }
-    return keys.sorted()
-  }
-
-  /// FNV-1a: the same in every run, unlike the standard library's seeded hashing.
-  private static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash &* (hash | 1)
-  }
-
   // MARK: Comparing
 
   enum Words {
-    case equal, slips, different
+    case equal, different
+    /// Tones that are mixed up in writing; with the number of words.
+    case slips(Int)
     case marksMissing(Int)
     case oneMore(Int)
   }
@@ -159,7 +134,7 @@ struct DuplicateProfile {
     if nameWords.allSatisfy({ $0.marks == 0 }) || other.nameWords.allSatisfy({ $0.marks == 0 }) {
       return .marksMissing(nameWords.count)
     }
-    return pairs.allSatisfy({ $0.isSlip(of: $1) }) ? .slips : .different
+    return pairs.allSatisfy({ $0.isSlip(of: $1) }) ? .slips(nameWords.count) : .different
   }
 
   /// Whether the producers are one (`true`), unknown (`false`) or different (`nil`).

@@ -73,4 +73,62 @@ import Testing
     ])
     #expect(pairs.map { [$0.first, $0.second] } == [[1, 3]])
   }
+
+  @Test func `a list gives the pairs that comparing every two records gives`() {
+    let makers = ["", "HTX Tân Phú", "Hợp tác xã Tân Phú", "htx tan phu", "HTX Long Mỹ"]
+    let packs = [nil, "hộp 100g", "0,1kg", "túi 1kg"]
+    let gtins = [nil, nil, "8930000000125", "8930000000132"]
+    let names = Self.rows.flatMap { [$0["name_a"] ?? "", $0["name_b"] ?? ""] }
+    var state: UInt64 = 7
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for _ in 0..<8 {
+      let few = (0..<6).map { _ in names[next(names.count)] }
+      let records = (0..<40).map { id in
+        let name = few[next(few.count)]
+        return DuplicateCandidate(
+          id: id, name: next(4) == 0 ? name + " ngon hảo hạng" : name,
+          producer: makers[next(makers.count)], packText: packs[next(packs.count)],
+          gtin: gtins[next(gtins.count)])
+      }
+      let finder = DuplicateFinder()
+      let all = records.indices.flatMap { left in
+        records.indices.dropFirst(left + 1).compactMap {
+          finder.compare(records[left], records[$0])
+        }
+      }
+      #expect(finder.pairs(in: records) == all)
+    }
+  }
+
+  @Test func `thousands of copies are each paired with the first`() {
+    let records = (1...5_000).map {
+      DuplicateCandidate(id: $0, name: "Trà gừng", producer: "HTX Tân Phú")
+    }
+    let pairs = DuplicateFinder().pairs(in: records)
+    #expect(pairs.map { $0.second } == Array(2...5_000))
+    #expect(pairs.allSatisfy { $0.first == 1 && $0.band == .same && $0.score == 100 })
+  }
+
+  @Test func `thousands of producers of one product stay apart`() {
+    let records = (0..<5_000).map { number in
+      let letters = String(number, radix: 16).compactMap(\.hexDigitValue)
+      let word = String(decoding: letters.map { UInt8(ascii: "a") + UInt8($0) }, as: UTF8.self)
+      return DuplicateCandidate(id: number, name: "Trà gừng", producer: "HTX Minh q\(word)")
+    }
+    #expect(DuplicateFinder().pairs(in: records).isEmpty)
+  }
+
+  @Test(arguments: [("Chả cá", "Chã cá", "review"), ("Bánh phồng sữa", "Bánh phồng sửa", "same")])
+  func `hỏi for ngã is the same name only among more words`(
+    one: String, other: String, band: String
+  ) {
+    let pairs = DuplicateFinder().pairs(in: [
+      DuplicateCandidate(id: 1, name: one), DuplicateCandidate(id: 2, name: other),
+    ])
+    #expect(pairs.map(\.band.rawValue) == [band])
+    #expect(pairs.first?.reasons == ["spelling"])
+  }
 }
