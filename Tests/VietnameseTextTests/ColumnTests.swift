@@ -24,6 +24,33 @@ import VietnameseText
     }
   }
 
+  /// Names of which hardly a word looks damaged: the few that do have to speak for the others.
+  @Test(arguments: [
+    (LegacyEncoding.windows1258, ["Hoa Thành", "Vân Trục", "Hà Mãn", "Dur Kmăl"]),
+    (.windows1258, ["Bom Bo", "Nhật Tân", "Xuân Thái", "Ea Dăh"]),
+    (.viscii, ["Thượng Lý", "Hoang Thèn", "Tân Tạo A"]),
+    (.viscii, ["Diễn Thành", "Lê Bình", "Duy Trung", "Lý Văn Lâm"]),
+    (.vps, ["Chuyên Ngoại", "Vũ Hoà", "Ninh Hà", "Tà Xùa"]),
+  ])
+  func `a short column of the rarer encodings is repaired`(
+    encoding: LegacyEncoding, names: [String]
+  ) throws {
+    let cells = try names.map { try #require(encoding.damaged($0)) }
+    #expect(cells.map(\.exact) != names.map(\.exact))
+    #expect(TextRepair().repairColumn(cells).map(\.text.exact) == names.map(\.exact))
+  }
+
+  /// One odd word explains nothing as long as no encoding makes Vietnamese of it.
+  @Test(arguments: [
+    ["Sông Kôn", "Tân Xã", "Pú Xi", "Ngãi Ð\u{E5}ng\u{E5}"], ["Ba Tư cũ", "Pơ-míc cũ"],
+    ["Crème brûlée", "Bà Nà", "Hà Mãn", "Sông Kôn"],
+    ["più di ciò", "può essere", "così", "perché"],
+    ["Straße", "Größe", "Füße", "Hà Mãn"],
+  ])
+  func `good words are not given up for a few odd ones`(cells: [String]) {
+    #expect(TextRepair().repairColumn(cells).map(\.text.exact) == cells.map(\.exact))
+  }
+
   @Test func `the two-pass interface gives what the column gives`() {
     let cells = Self.names.compactMap { LegacyEncoding.tcvn3.damaged($0) } + ["Bét m×", "Bón kh«"]
     var evidence = ColumnEvidence()

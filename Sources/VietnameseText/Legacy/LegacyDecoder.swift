@@ -9,7 +9,7 @@ enum LegacyDecoder {
     static let known = Origin(rawValue: 2)
     /// It is not what the text shows as it stands.
     static let changed = Origin(rawValue: 4)
-    /// The text shows a symbol here, not a letter.
+    /// The text shows what cannot stand inside a word: a symbol, or a capital after a small letter.
     static let symbol = Origin(rawValue: 8)
   }
 
@@ -23,9 +23,10 @@ enum LegacyDecoder {
     }
 
     /// Replaces the last scalar by the letter it became with a mark.
-    mutating func join(_ scalar: UInt32) {
+    mutating func join(_ scalar: UInt32, _ origin: Origin = []) {
       scalars[scalars.count - 1] = scalar
       origins[origins.count - 1].formUnion([.high, .known, .changed])
+      origins[origins.count - 1].formUnion(origin)
     }
   }
 
@@ -86,7 +87,8 @@ enum LegacyDecoder {
         if letter.isVowel, letter.tone == .level,
           let joined = LetterTable.scalar(letter.with(tone: tone))
         {
-          out.join(joined)
+          let isCapitalInside = !letter.isUpper && (0xC0...0xDE).contains(shown)
+          out.join(joined, isCapitalInside ? .symbol : [])
           return
         }
       }

@@ -32,14 +32,21 @@ public struct ColumnEvidence: Sendable {
     var foreign = 0
     /// Words that are no Vietnamese as they stand, in the same cells.
     var odd = 0
+    /// Such words that the encoding turns into Vietnamese.
+    var explained = 0
+    /// Whether a character that cannot stand inside a word became a part of one.
+    var isGlued = false
     var words: Set<[UInt32]> = []
 
-    mutating func add(_ reading: Reading) {
+    mutating func add(_ reading: Reading, plain: Reading) {
       good += reading.good
       bad += reading.bad
       foreign += reading.foreign
       loose += reading.loose
       overturned += reading.overturned
+      odd += plain.bad + plain.loose
+      explained += max(0, plain.bad + plain.loose - reading.bad - reading.loose)
+      if reading.isGlued { isGlued = true }
       if words.count < 32 { words.formUnion(reading.words) }
     }
 
@@ -49,7 +56,7 @@ public struct ColumnEvidence: Sendable {
     /// stand, they only ask for more good words around them.
     var reads: Bool {
       if bad * 12 + loose * 3 <= good { return true }
-      return bad + loose <= odd && bad * 4 + loose <= good && words.count >= 3
+      return bad + loose <= odd && bad * 4 + loose <= good && words.count >= 2 && explained >= 2
     }
 
     var score: Int { good - 3 * bad - 2 * loose - overturned + min(words.count, 32) }
@@ -97,8 +104,7 @@ public struct ColumnEvidence: Sendable {
         losses += 1
       }
       reading.compare(with: plain)
-      tallies[index].add(reading)
-      tallies[index].odd += plain.bad + plain.loose
+      tallies[index].add(reading, plain: plain)
       if !kind.isClose, plain.bad > 0, reading.isConvincing { convinced[index] += 1 }
     }
   }
@@ -142,16 +148,32 @@ public struct ColumnEvidence: Sendable {
   private func decision() -> LegacyKind? {
     guard odd > 0 else { return nil }
     var best: (kind: LegacyKind, score: Int)?
-    for (kind, tally) in zip(LegacyKind.all, tallies) {
-      let words = tally.words.count
-      guard words >= (kind.isClose ? 3 : 2), tally.reads, tally.foreign <= tally.good
-      else { continue }
-      if words == 2 && tally.foreign > 0 { continue }
+    for (index, kind) in LegacyKind.all.enumerated() {
+      let tally = tallies[index]
+      guard isProven(kind, tally, isConvinced: convinced[index] > 0) else { continue }
+      // One word never sets a rare encoding above a usual one.
+      if best != nil && kind.isClose && tally.words.count < 2 { continue }
       // Encodings close to Unicode have to win clearly; of equals the first is the likelier one.
       let score = tally.score
       if let best, score <= best.score { continue }
       best = (kind, score)
     }
     return best?.kind
+  }
+
+  /// Whether enough words speak for an encoding: fewer are enough when all the others agree.
+  private func isProven(_ kind: LegacyKind, _ tally: Tally, isConvinced: Bool) -> Bool {
+    guard tally.reads, tally.foreign <= tally.good else { return false }
+    // Words that are good as they stand are given up only for others that are not.
+    guard tally.explained > 0, tally.overturned <= 2 * tally.explained else { return false }
+    let agrees = tally.bad == 0 && tally.overturned <= (tally.isGlued ? tally.explained : 0)
+    switch tally.words.count {
+    case 3...: return true
+    case 2 where !kind.isClose: return tally.isGlued || tally.foreign * 3 <= tally.good
+    case 2: return agrees && tally.foreign == 0
+    // A cell that would be believed alone speaks for its neighbours, too.
+    case 1: return agrees && (tally.isGlued && tally.foreign == 0 || isConvinced && !kind.isClose)
+    default: return false
+    }
   }
 }

@@ -22,41 +22,53 @@ enum Lines {
   }
 }
 
-/// How often text that is right as it stands is changed, alone and in columns of twelve.
+/// How often text that is right as it stands is changed, alone and in columns.
+///
+/// Letters stored as base and mark that come back composed are the same text, so they are counted
+/// apart.
 enum Genuine {
+  private static let columns = [4, 12]
+
   static func run(_ paths: some Sequence<String>) {
-    var all = (texts: 0, alone: 0, inColumns: 0)
+    var texts = 0
+    var composed = 0
+    var changed = [Int](repeating: 0, count: 1 + columns.count)
     for path in paths {
-      let texts = Lines.of([path])
-      if texts.isEmpty {
+      let lines = Lines.of([path])
+      if lines.isEmpty {
         print("\(path): not there, skipped")
         continue
       }
-      var changed: [String] = []
-      for text in texts where !isSame(TextRepair().repair(text)) { changed.append(text) }
-      var inColumns: [String] = []
-      for start in stride(from: 0, to: texts.count, by: 12) {
-        let column = Array(texts[start..<min(start + 12, texts.count)])
-        for result in TextRepair().repairColumn(column) where !isSame(result) {
-          inColumns.append(result.original)
+      var faults: Set<String> = []
+      var counts: [Int] = []
+      for size in [1] + columns {
+        var count = 0
+        for start in stride(from: 0, to: lines.count, by: size) {
+          for result in results(Array(lines[start..<min(start + size, lines.count)]))
+          where !result.text.utf8.elementsEqual(result.original.utf8) {
+            if result.text == result.original {
+              if size == 1 { composed += 1 }
+              continue
+            }
+            count += 1
+            faults.insert("\(result.original) became \(result.text)")
+          }
         }
+        counts.append(count)
       }
-      all.texts += texts.count
-      all.alone += changed.count
-      all.inColumns += inColumns.count
-      print(
-        "\(path): \(texts.count) texts, \(changed.count) changed, \(inColumns.count) in columns")
-      for text in Set(changed + inColumns).sorted().prefix(10) {
-        print("  \(text) became \(TextRepair().repair(text).text)")
-      }
+      texts += lines.count
+      for index in counts.indices { changed[index] += counts[index] }
+      print("\(path): \(lines.count) texts, \(counts) changed alone and in columns of \(columns)")
+      for fault in faults.sorted().prefix(10) { print("  \(fault)") }
     }
-    let texts = Double(max(all.texts, 1))
-    report("genuine texts", Double(all.texts), "texts")
-    report("changed alone", Double(all.alone) * 10_000 / texts, "of 10,000")
-    report("changed in columns of twelve", Double(all.inColumns) * 10_000 / texts, "of 10,000")
+    report("genuine texts", Double(texts), "texts")
+    report("put together only", Double(composed), "texts")
+    for (name, count) in zip(["alone"] + columns.map { "in columns of \($0)" }, changed) {
+      report("changed \(name)", Double(count) * 10_000 / Double(max(texts, 1)), "of 10,000")
+    }
   }
 
-  private static func isSame(_ result: RepairedText) -> Bool {
-    result.text.utf8.elementsEqual(result.original.utf8)
+  private static func results(_ texts: [String]) -> [RepairedText] {
+    texts.count == 1 ? [TextRepair().repair(texts[0])] : TextRepair().repairColumn(texts)
   }
 }

@@ -42,7 +42,7 @@ func report(_ name: String, _ value: Double, _ unit: String) {
 // `TextBench columns SIZE FILE…`: accuracy on columns of names, one name a line.
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "columns", let size = arguments.dropFirst().first.flatMap({ Int($0) }) {
-  Columns.run(Lines.of(arguments.dropFirst(2)), size: size, count: 300, showing: 12)
+  Columns.run(Lines.of(arguments.dropFirst(2)), size: size, count: 1_000, showing: 24)
   exit(0)
 }
 // `TextBench genuine FILE…`: how often text that is right is changed, one text a line.
