@@ -19,7 +19,8 @@ struct Ocop: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Validate.self, Fix.self, Convert.self, Export.self, Inspect.self, Rules.self, Profiles.self,
+      Validate.self, Fix.self, Convert.self, Merge.self, Export.self, Inspect.self, Rules.self,
+      Profiles.self,
       Text.self, Parse.self, NewTemplate.self, Report.self, Sync.self,
     ])
 

@@ -10,20 +10,16 @@ public struct DuplicateCandidate: Sendable, Hashable {
   public var packText: String?
   /// The trade item number.
   public var gtin: String?
-  /// The stock number; equal ones are the same product only with equal names.
-  public var sku: String?
 
   /// A record.
   public init(
-    id: Int, name: String, producer: String = "", packText: String? = nil, gtin: String? = nil,
-    sku: String? = nil
+    id: Int, name: String, producer: String = "", packText: String? = nil, gtin: String? = nil
   ) {
     self.id = id
     self.name = name
     self.producer = producer
     self.packText = packText
     self.gtin = gtin
-    self.sku = sku
   }
 }
 

@@ -181,7 +181,8 @@ public struct ImportRun {
     found.rule.name.hasSuffix("-missing") || found.rule == DecisionIncomplete.info.id
   }
 
-  private static func words(_ place: SourceLocation, besides table: SourceTable) -> String {
+  /// A place in words, as short as it can be told beside another table.
+  static func words(_ place: SourceLocation, besides table: SourceTable) -> String {
     let cell = place.cell ?? place.row.map { "dòng \($0)" } ?? ""
     guard place.file != table.file || place.sheet != table.sheet else { return cell }
     return [place.file, place.sheet, cell].compactMap(\.self).joined(separator: " › ")
