@@ -7,8 +7,8 @@ struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Gộp danh sách của nhiều nơi thành một, mỗi sản phẩm một lần.",
     discussion: """
-      Chỉ gộp hai dòng khi cùng chủ thể hoặc cùng mã vạch, cùng tên và quy cách; dòng chỉ hơi giống
-      thì để riêng và báo lại. Hai nơi ghi khác nhau thì lấy theo danh sách đứng trước, nên xin ghi
+      Chỉ gộp hai dòng khi cùng chủ thể hoặc cùng mã vạch, cùng tên và quy cách; dòng chỉ hơi giống \
+      thì để riêng và báo lại. Hai nơi ghi khác nhau thì lấy theo danh sách đứng trước, nên xin ghi \
       danh sách đáng tin nhất trước tiên. “-o -” ghi NDJSON ra màn hình.
       """)
 

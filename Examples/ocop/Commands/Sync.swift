@@ -17,10 +17,10 @@ struct Sync: AsyncParsableCommand {
                     "limits": {"requestsPerSecond": 2, "batch": 50, "concurrency": 2}}}}
 
       file-drop ghi tệp để người bán tự tải lên; woocommerce làm thẳng trên cửa hàng WooCommerce.
-      Khóa của cửa hàng (REST API, quyền đọc và ghi) nằm trong một tệp hai dòng, dòng đầu là khóa
-      (ck_…), dòng sau là bí mật (cs_…), chỉ chủ tệp đọc được: chmod 600 khoa-shop.txt. Không khai
+      Khóa của cửa hàng (REST API, quyền đọc và ghi) nằm trong một tệp hai dòng, dòng đầu là khóa \
+      (ck_…), dòng sau là bí mật (cs_…), chỉ chủ tệp đọc được: chmod 600 khoa-shop.txt. Không khai \
       “credentials” thì dùng hai biến môi trường OCOP_WOOCOMMERCE_KEY và OCOP_WOOCOMMERCE_SECRET.
-      “certificates” chỉ cần khi cửa hàng dùng chứng thư riêng. “side” nói bên nào được giữ khi cùng
+      “certificates” chỉ cần khi cửa hàng dùng chứng thư riêng. “side” nói bên nào được giữ khi cùng \
       một ô bị sửa ở cả hai nơi: ours (danh sách), theirs (cửa hàng), ask (hỏi người, mặc định).
 
       Thường dùng:

@@ -9,7 +9,7 @@ struct SyncApplying: AsyncParsableCommand {
     abstract: "Đưa thay đổi lên kênh, theo kế hoạch có sẵn hoặc lập ngay từ danh sách.",
     discussion: """
       Bấm Ctrl-C để dừng: việc đã làm được lưu, chạy lại lệnh là làm tiếp. Máy tắt giữa chừng cũng vậy.
-      Kết quả trả về: 0 đã làm hết, 1 còn mặt hàng bị từ chối hoặc chưa được, 2 phải dừng giữa chừng
+      Kết quả trả về: 0 đã làm hết, 1 còn mặt hàng bị từ chối hoặc chưa được, 2 phải dừng giữa chừng \
       hoặc không chạy được.
       """)
 

@@ -9,9 +9,9 @@ struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Kiểm tra danh sách; chỉ rõ ô nào sai, vì sao, nên ghi thế nào.",
     discussion: """
-      Dạng xlsx trả lại chính bảng tính của bạn: ghi chú và màu ở từng ô, cột “Lỗi” cuối dòng, trang
-      “Cách sửa”; mọi thứ khác giữ nguyên. Sửa xong, chạy lại để làm mới các dấu ấy. Dạng csv trả
-      lại danh sách CSV có thêm cột “Lỗi”, kèm trang html bên cạnh. Dạng html là một trang xem được
+      Dạng xlsx trả lại chính bảng tính của bạn: ghi chú và màu ở từng ô, cột “Lỗi” cuối dòng, trang \
+      “Cách sửa”; mọi thứ khác giữ nguyên. Sửa xong, chạy lại để làm mới các dấu ấy. Dạng csv trả \
+      lại danh sách CSV có thêm cột “Lỗi”, kèm trang html bên cạnh. Dạng html là một trang xem được \
       trên điện thoại, in được, không cần mạng.
       Kết quả trả về: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.
       """)
