@@ -23,7 +23,13 @@ let package = Package(
     .library(name: "MarketplaceConnectors", targets: ["MarketplaceConnectors"]),
     .library(name: "SyncStores", targets: ["SyncStores"]),
     .library(name: "CatalogTesting", targets: ["CatalogTesting"]),
+    .library(name: "ImageFitting", targets: ["ImageFitting"]),
     .executable(name: "ocop", targets: ["ocop"]),
+  ],
+  traits: [
+    .trait(
+      name: "ImageFitting",
+      description: "Copies of pictures that fit a marketplace (export --fit-images); needs libgd.")
   ],
   dependencies: [
     // Commands, help pages and completions of `ocop`. Only the command line links it.
@@ -49,6 +55,12 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"])]),
+
+    // libgd: decodes, scales and encodes JPEG, PNG, WebP, GIF and HEIC through the systems' own codecs.
+    // Only with the trait ImageFitting, so that nobody else has to install it. No pkgConfig, whose
+    // search would warn everyone who does not have it.
+    .systemLibrary(
+      name: "CGd", path: "Sources/CGd", providers: [.apt(["libgd-dev"]), .brew(["gd"])]),
 
     // A header alone: 16 bytes compared at once, which Swift has no way to say yet.
     .systemLibrary(name: "CByteScan", path: "Sources/CByteScan"),
@@ -92,6 +104,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Empty without the trait ImageFitting.
+    .target(
+      name: "ImageFitting",
+      dependencies: [
+        "Marketplaces", .target(name: "CGd", condition: .when(traits: ["ImageFitting"])),
+      ],
+      swiftSettings: strict),
+
     // For people who write formats, rules and marketplaces: laws and generators.
     .target(
       name: "CatalogTesting",
@@ -106,7 +126,7 @@ let package = Package(
       name: "ocop",
       dependencies: [
         "VietnameseText", "Tabular", "OCOPCatalog", "CatalogExchange", "Marketplaces",
-        "MarketplaceSync", "MarketplaceConnectors", "SyncStores",
+        "MarketplaceSync", "MarketplaceConnectors", "SyncStores", "ImageFitting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/ocop", swiftSettings: strict),
@@ -140,6 +160,13 @@ let package = Package(
         "Marketplaces", "CatalogExchange", "OCOPCatalog", "Tabular", "VietnameseText",
       ],
       exclude: ["Fixtures", "Acceptance/scripts"], swiftSettings: strict),
+    .testTarget(
+      name: "ImageFittingTests",
+      dependencies: [
+        "ImageFitting", "Marketplaces",
+        .target(name: "CGd", condition: .when(traits: ["ImageFitting"])),
+      ],
+      swiftSettings: strict),
     // Runs the built command line as a person does.
     .testTarget(
       name: "CommandLineTests",

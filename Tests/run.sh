@@ -20,5 +20,7 @@ if ! "$python/bin/python3" -c "import $modules" 2>/dev/null; then
 fi
 export OCOP_TEST_PYTHON="$PWD/$python/bin/python3"
 
-swift build --build-tests --explicit-target-dependency-import-check error
-swift test --skip-build "$@"
+# With the optional parts, so that they are tested too; the quick start builds without them.
+traits=(--traits ImageFitting)
+swift build --build-tests "${traits[@]}" --explicit-target-dependency-import-check error
+swift test --skip-build "${traits[@]}" "$@"

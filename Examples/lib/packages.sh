@@ -37,5 +37,7 @@ need_swift() {
 # What Swift needs to build this package on a bare Debian 12.
 BUILD_PACKAGES=(ca-certificates git binutils libc6-dev libgcc-12-dev libncurses6 libsqlite3-dev
   libcurl4-openssl-dev libssl-dev libxml2 pkg-config zlib1g-dev)
+# What the optional fitting of pictures needs besides (--traits ImageFitting).
+IMAGE_PACKAGES=(libgd-dev)
 # What the independent checks of the tests need besides.
-TEST_PACKAGES=(openssl python3 python3-venv)
+TEST_PACKAGES=("${IMAGE_PACKAGES[@]}" openssl python3 python3-venv)

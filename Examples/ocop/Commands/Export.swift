@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogExchange
+import ImageFitting
 import Marketplaces
 import OCOPCatalog
 
@@ -27,6 +28,11 @@ struct Export: ParsableCommand {
   @Option(help: "Thư mục ảnh của người bán; ảnh được kiểm tra và chép theo tên kênh cần.")
   var images: String?
 
+  @Flag(
+    help:
+      "Chỉnh bản sao của ảnh cho hợp với kênh: xoay đúng chiều, vuông, đủ nhẹ. Ảnh gốc giữ nguyên.")
+  var fitImages = false
+
   @Option(
     help: "Địa chỉ trang bán của mình, cho kênh cần đường dẫn sản phẩm: https://shop.example/p/")
   var pageBase: String?
@@ -46,6 +52,7 @@ struct Export: ParsableCommand {
       let profile = try profiles.load().profile(to, asOf: input.day.day)
       var options = ExportOptions(asOf: input.day.day)
       options.imageFolder = images
+      options.imageFitter = try fitter()
       options.allowsShrinking = allowShrink
       options.listing.pageBase = pageBase
       options.listing.imageBase = imageBase
@@ -69,6 +76,26 @@ struct Export: ParsableCommand {
         ExportSummary(report: report, profile: profile, language: language.language).text)
       try remember(report, options.listing.categories)
     }
+  }
+
+  private func fitter() throws -> (any ImageFitter)? {
+    guard fitImages else { return nil }
+    guard images != nil else {
+      throw ValidationError(
+        LocalizedText(
+          vi: "--fit-images cần thư mục ảnh. Xin thêm --images THƯ-MỤC.",
+          en: "--fit-images needs the pictures. Please add --images FOLDER.")[language.language])
+    }
+    #if ImageFitting
+      return GDImageFitter()
+    #else
+      throw ValidationError(
+        LocalizedText(
+          vi: "Bản ocop này dựng không kèm phần chỉnh ảnh. Xin dựng lại: "
+            + "swift build -c release --traits ImageFitting",
+          en: "This ocop was built without the fitting of pictures. Please build it anew: "
+            + "swift build -c release --traits ImageFitting")[language.language])
+    #endif
   }
 
   /// Writes what has no category yet behind what is confirmed.

@@ -25,6 +25,16 @@ struct ExportSummary {
       }
     }
     lines.append("  → \(report.path)")
+    if report.fittedImages > 0 {
+      let fitted = LocalizedText(
+        vi:
+          "\(number(report.copiedImages)) ảnh đã chép, \(number(report.fittedImages)) ảnh trong đó "
+          + "được chỉnh cho hợp với kênh",
+        en:
+          "\(number(report.copiedImages)) pictures copied, \(number(report.fittedImages)) of them "
+          + "made to fit")
+      lines.append("  " + fitted[language])
+    }
     if let notes = report.notesPath { lines.append("  → \(notes)") }
     if let notice = report.notice { lines.append("  " + palette.dim(notice[language])) }
     return lines.joined(separator: "\n")

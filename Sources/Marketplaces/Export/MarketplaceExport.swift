@@ -20,16 +20,14 @@ public final class MarketplaceExport {
   init(profile: Profile, options: ExportOptions, folder: String) throws {
     self.profile = profile
     self.options = options
-    maker = ListingMaker(profile: profile, options: options.listing)
+    maker = ListingMaker(profile: profile, options: options.listingOptions)
     side = try SideSheets(profile: profile)
     questions = CategoryQuestions(profile: profile)
     producers = try ProducerSheet(profile: profile, options: options.listing)
     let base = folder + "/" + (options.baseName ?? profile.id)
     let path = base + "." + profile.output.format.fileExtension
     report = ExportReport(path: path, notice: profile.notice)
-    pictures = options.imageFolder.map {
-      ImagePack(from: $0, to: base + "-anh", rules: profile.media)
-    }
+    pictures = ImagePack(options, to: base + "-anh", rules: profile.media)
     let sink = try FileSink(path: path)
     switch profile.output.format {
     case .workbook:
@@ -58,7 +56,7 @@ public final class MarketplaceExport {
     var listing = maker.listing(for: product)
     codes.check(&listing)
     questions.note(product, listing)
-    try pictures?.check(&listing, report: &report)
+    pictures?.check(&listing, report: &report)
     report.products += 1
     let reasons = listing.isBlocked ? listing.findings.filter { $0.severity == .error } : []
     if reasons.isEmpty {

@@ -20,6 +20,8 @@ public struct ExportReport: Hashable, Sendable {
   /// Pictures in the plan, and those copied into the picture folder.
   public var images = 0
   public var copiedImages = 0
+  /// How many of the copied ones were changed to fit; the seller's own files never are.
+  public var fittedImages = 0
   /// What has no category yet, each thing once, with suggestions where there are some.
   public var categoryQuestions: [ConfirmedCategories.Entry] = []
   /// What the seller should be told about this marketplace.
@@ -27,11 +29,13 @@ public struct ExportReport: Hashable, Sendable {
 }
 
 /// How an export is made.
-public struct ExportOptions: Hashable, Sendable {
+public struct ExportOptions: Sendable {
   public var listing: ListingOptions
   /// The folder with the seller's pictures; with it, pictures are checked and copied under the names
   /// the marketplace should see.
   public var imageFolder: String?
+  /// Makes the copies fit; without one, pictures are copied as they are.
+  public var imageFitter: (any ImageFitter)?
   public var shrinkGuard = ShrinkGuard()
   /// Whether a feed may remove more than the guard allows.
   public var allowsShrinking = false
@@ -39,6 +43,13 @@ public struct ExportOptions: Hashable, Sendable {
   public var baseName: String?
 
   public init(asOf: CalendarDate) { listing = ListingOptions(asOf: asOf) }
+
+  /// The options of the listings, which name pictures by the format they will have.
+  var listingOptions: ListingOptions {
+    var options = listing
+    options.fitsImages = imageFolder != nil && imageFitter != nil
+    return options
+  }
 }
 
 /// Makes a marketplace's files of products.

@@ -2,6 +2,21 @@
 public struct ImageHeader: Hashable, Sendable {
   public enum Format: String, Hashable, Sendable, CaseIterable {
     case jpeg, png, webp, gif, heic
+
+    /// Reads the extension of a file name or web address; JPEG when it names no picture.
+    init(ofName name: String) {
+      let path = name.prefix { $0 != "?" && $0 != "#" }
+      let dot = path.lastIndex(of: ".")
+      switch dot.map({ path[path.index(after: $0)...].lowercased() }) {
+      case "png": self = .png
+      case "webp": self = .webp
+      case "gif": self = .gif
+      case "heic", "heif": self = .heic
+      default: self = .jpeg
+      }
+    }
+
+    var fileExtension: String { self == .jpeg ? "jpg" : rawValue }
   }
 
   public var format: Format
@@ -10,6 +25,13 @@ public struct ImageHeader: Hashable, Sendable {
   public var height: Int
   /// The EXIF orientation, 1 to 8; 5 to 8 swap width and height when the picture is shown.
   public var orientation = 1
+
+  public init(format: Format, width: Int, height: Int, orientation: Int = 1) {
+    self.format = format
+    self.width = width
+    self.height = height
+    self.orientation = orientation
+  }
 
   /// The size as people see it.
   public var shownSize: (width: Int, height: Int) {

@@ -9,9 +9,7 @@ extension MediaRules {
   ///   - name: the name to show.
   public func verdict(_ header: ImageHeader?, bytes: Int, name: String) -> [ProductFinding] {
     func finding(_ variant: String, _ arguments: [String: String] = [:]) -> ProductFinding {
-      ProductFinding(
-        ListingRules.imageUnsuitable, variant: variant,
-        arguments.merging(["image": name]) { $1 }, field: .image)
+      self.finding(variant, image: name, arguments)
     }
     guard let header else { return [finding("unreadable")] }
     var findings: [ProductFinding] = []
@@ -41,5 +39,24 @@ extension MediaRules {
     }
     if wantsSquare, size.width != size.height { findings.append(finding("shape", ["size": text])) }
     return findings
+  }
+
+  /// Returns why a picture is left as it is.
+  func finding(for error: ImageFitError, image: String) -> ProductFinding {
+    switch error {
+    case .unreadable: finding("broken", image: image)
+    case .tooLarge:
+      finding("huge", image: image, ["limit": String(ImageFit.maxPixels / 1_000_000)])
+    case .tooHeavy:
+      finding("heavy", image: image, ["limit": String((maxBytes ?? 0) / 1_000)])
+    }
+  }
+
+  func finding(
+    _ variant: String, image: String, _ arguments: [String: String] = [:]
+  ) -> ProductFinding {
+    ProductFinding(
+      ListingRules.imageUnsuitable, variant: variant, arguments.merging(["image": image]) { $1 },
+      field: .image)
   }
 }

@@ -4,36 +4,29 @@ internal import VietnameseText
 /// Names picture files as a marketplace wants them.
 enum ImageNaming {
   /// Returns the file name for a picture, of letters, digits, `-`, `_` and `.` only.
-  static func name(_ pattern: String, product: Product, number: Int, source: String) -> String {
+  ///
+  /// - Parameter isFitted: whether the picture will be converted to a format the marketplace takes.
+  static func name(
+    _ rules: MediaRules, product: Product, number: Int, source: String, isFitted: Bool
+  ) -> String {
+    let original = ImageHeader.Format(ofName: source)
+    let format = isFitted ? ImageFit.format(for: original, rules: rules) : original
     let slug = VietnameseText.slug(product.name)
     let code = product.sku.map(safe) ?? ""
     var out = ""
-    var rest = pattern[...]
+    var rest = rules.naming[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       out += rest[..<open]
       switch rest[rest.index(after: open)..<close] {
       case "sku": out += code.isEmpty ? slug : code
       case "slug": out += slug
       case "n": out += String(number)
-      case "ext": out += fileExtension(of: source)
+      case "ext": out += format.fileExtension
       default: break
       }
       rest = rest[rest.index(after: close)...]
     }
     return out + rest
-  }
-
-  /// The extension in lower case; `jpg` when the source has none that names a picture.
-  private static func fileExtension(of source: String) -> String {
-    let path = source.prefix { $0 != "?" && $0 != "#" }
-    guard let dot = path.lastIndex(of: ".") else { return "jpg" }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "png": return "png"
-    case "webp": return "webp"
-    case "gif": return "gif"
-    case "heic", "heif": return "heic"
-    default: return "jpg"
-    }
   }
 
   /// Keeps letters, digits, `-` and `_`; everything else becomes `-`.

@@ -97,15 +97,15 @@ struct ListingFacts {
     for (index, source) in listed.prefix(media.maxCount).enumerated() {
       switch media.hosting {
       case .file:
-        let target = ImageNaming.name(
-          media.naming, product: product, number: index + 1, source: source)
-        images.append(target)
-        plannedImages.append(PlannedImage(source: source, target: target))
+        images.append(planImage(source, number: index + 1))
       case .publicURL:
         if Self.isWebAddress(source) {
           images.append(source)
         } else if let base = plan.options.imageBase {
-          images.append(base + ImageNaming.pathEscaped(source))
+          // The seller uploads the copies under the names that the feed gives them.
+          let fits = plan.options.fitsImages
+          let target = fits ? planImage(source, number: index + 1) : source
+          images.append(base + ImageNaming.pathEscaped(target))
         } else {
           report(ListingRules.imageNotPublic, ["image": source], field: .image)
         }
@@ -121,6 +121,15 @@ struct ListingFacts {
         ListingRules.imageMissing,
         ["count": String(images.count), "limit": String(media.minCount)], field: .image)
     }
+  }
+
+  /// Notes a picture under the name that the marketplace should see, which is returned.
+  private mutating func planImage(_ source: String, number: Int) -> String {
+    let target = ImageNaming.name(
+      profile.media, product: product, number: number, source: source,
+      isFitted: plan.options.fitsImages)
+    plannedImages.append(PlannedImage(source: source, target: target))
+    return target
   }
 
   static func isWebAddress(_ text: String) -> Bool {

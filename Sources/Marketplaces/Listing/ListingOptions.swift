@@ -9,6 +9,9 @@ public struct ListingOptions: Hashable, Sendable {
   public var pageBase: String?
   /// The address below which pictures that are file names can be reached.
   public var imageBase: String?
+  /// Whether local pictures get copies that fit the marketplace; their names then end in a format it
+  /// takes. ``ExportOptions`` set it when they have an ``ImageFitter``.
+  var fitsImages = false
   /// Where GS1 Digital Links lead, without a slash at the end: GS1's own resolver, or the seller's.
   public var digitalLinkBase = "https://id.gs1.org"
   /// Categories a person has confirmed; they come before the profile's own map.

@@ -244,6 +244,20 @@ public enum ListingRules {
       "listing-image-unsuitable.shape": LocalizedText(
         vi: "Ảnh “{image}” {size} chưa vuông; sàn sẽ thêm viền.",
         en: "The picture “{image}” ({size}) is not square; borders will be added."),
+      "listing-image-unsuitable.broken": LocalizedText(
+        vi: "Không chỉnh được ảnh “{image}” vì tệp hỏng. Xin lưu lại ảnh rồi xuất lại.",
+        en: "The picture “{image}” cannot be fitted: the file is broken. Please save it anew."),
+      "listing-image-unsuitable.huge": LocalizedText(
+        vi: "Không chỉnh được ảnh “{image}” vì quá lớn. Xin thu nhỏ xuống dưới {limit} triệu điểm "
+          + "ảnh.",
+        en: "The picture “{image}” is too large to be fitted. Please keep it below {limit} million "
+          + "pixels."),
+      "listing-image-unsuitable.heavy": LocalizedText(
+        vi: "Không nén được ảnh “{image}” xuống dưới {limit} KB mà vẫn rõ. Xin chọn ảnh khác.",
+        en: "The picture “{image}” cannot be kept below {limit} KB and clear. Please take another."),
+      "listing-image-unsuitable.uncopied": LocalizedText(
+        vi: "Không ghi được bản sao của ảnh “{image}”. Xin kiểm tra ổ đĩa rồi xuất lại.",
+        en: "The copy of the picture “{image}” cannot be written. Please check the disk."),
     ],
     source: "the channel's profile, media rules", goodExample: "800×800 JPEG",
     badExample: "300×200 GIF")

@@ -84,6 +84,23 @@ public struct MediaRules: Hashable, Sendable {
   public var isObserved: Bool
   /// The name of a picture's file: text with `{sku}`, `{slug}`, `{n}` and `{ext}`.
   public var naming: String
+
+  public init(
+    hosting: Hosting, minCount: Int = 0, maxCount: Int, formats: [String] = [],
+    maxBytes: Int? = nil, minPixels: Int? = nil, maxPixels: Int? = nil, wantsSquare: Bool = false,
+    isObserved: Bool = false, naming: String = "{sku}-{n}.{ext}"
+  ) {
+    self.hosting = hosting
+    self.minCount = minCount
+    self.maxCount = maxCount
+    self.formats = formats
+    self.maxBytes = maxBytes
+    self.minPixels = minPixels
+    self.maxPixels = maxPixels
+    self.wantsSquare = wantsSquare
+    self.isObserved = isObserved
+    self.naming = naming
+  }
 }
 
 /// The marketplace's category for each product set.

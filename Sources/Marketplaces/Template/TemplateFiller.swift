@@ -3,7 +3,7 @@ public import OCOPCatalog
 internal import Tabular
 
 /// How a template is filled.
-public struct TemplateOptions: Hashable, Sendable {
+public struct TemplateOptions: Sendable {
   public var export: ExportOptions
   /// The sheet to fill, where a template has several; found when `nil`.
   public var sheet: String?

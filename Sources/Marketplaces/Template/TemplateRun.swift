@@ -29,14 +29,12 @@ struct TemplateRun {
     self.options = options
     self.examination = examination
     self.path = path
-    maker = ListingMaker(profile: self.profile, options: options.export.listing)
+    maker = ListingMaker(profile: self.profile, options: options.export.listingOptions)
     side = try SideSheets(profile: profile)
     let base = path.hasSuffix(".xlsx") || path.hasSuffix(".xlsm") ? String(path.dropLast(5)) : path
     report = ExportReport(
       path: path, notesPath: base + "-viec-can-lam.xlsx", notice: profile.notice)
-    pictures = options.export.imageFolder.map {
-      ImagePack(from: $0, to: base + "-anh", rules: profile.media)
-    }
+    pictures = ImagePack(options.export, to: base + "-anh", rules: profile.media)
     choices = examination.match.column.compactMapValues { $0.choices.map(ChoiceMatcher.init) }
     switches = try SwitchWords(
       form: profile.template?.switches, wanted: options.switches, examination: examination,
@@ -71,7 +69,7 @@ struct TemplateRun {
     codes.check(&listing)
     chooseValues(&listing)
     questions.note(product, listing)
-    try pictures?.check(&listing, report: &report)
+    pictures?.check(&listing, report: &report)
     report.products += 1
     let reasons = listing.isBlocked ? listing.findings.filter { $0.severity == .error } : []
     if reasons.isEmpty {
