@@ -140,7 +140,7 @@ import Testing
     let pictures = try Scratch()
     let png: [UInt8] =
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
-      + [0, 0, 1, 0x2C, 0, 0, 0, 0xC8]
+      + [0, 0, 1, 0x2C, 0, 0, 0, 0xC8] + Array("IEND".utf8)
     try Data(png).write(to: URL(filePath: pictures.path + "/tra.jpg"))
     var exporter = try exporter("postmart")
     var options = exporter.options
@@ -164,7 +164,7 @@ import Testing
     func png(_ last: UInt8) -> Data {
       Data(
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
-          + [0, 0, 2, 0, 0, 0, 2, 0, last])
+          + [0, 0, 2, 0, 0, 0, 2, 0, last] + Array("IEND".utf8))
     }
     for (name, last) in [("a.png", 1), ("b.png", 1), ("c.png", 2)] as [(String, UInt8)] {
       try png(last).write(to: URL(filePath: pictures.path + "/" + name))

@@ -115,6 +115,22 @@ import Testing
     #expect(try folder.bytes("postmart-anh/A-1.png") == Headers.png(800, 600))
   }
 
+  @Test func `is not given what was cut off, which is told`() throws {
+    let pictures = try Scratch()
+    let folder = try Scratch()
+    // A small picture among the headers has an end of its own.
+    let thumbnail: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, 6, 1, 0xFF, 0xD9, 2]
+    let whole = thumbnail + Headers.jpeg(900, 600).dropFirst(2)
+    try pictures.write(whole + Array("SAMSUNG".utf8), to: "nguyen.jpg")
+    try pictures.write(whole.dropLast(2), to: "do.jpg")
+    try pictures.write(Headers.png(800, 600).dropLast(4), to: "do.png")
+    let (listing, report) = try export(
+      ["nguyen.jpg", "do.jpg", "do.png"], from: pictures, to: folder, fitter: Fitter())
+    #expect((report.copiedImages, report.fittedImages) == (3, 1))
+    let cut = listing.findings.filter { $0.message.key == "listing-image-unsuitable.cut" }
+    #expect(cut.compactMap { $0.message.arguments["image"] } == ["do.jpg", "do.png"])
+  }
+
   @Test func `is not given what would not fit into memory`() throws {
     let pictures = try Scratch()
     try pictures.write(Headers.png(1_000_000, 900_000), to: "bom.png")
@@ -159,15 +175,16 @@ import Testing
   }
 }
 
-/// The first bytes of pictures, which is all that is read of them.
+/// The beginning and the end of pictures, which is all that is read of them.
 enum Headers {
   static func png(_ width: Int, _ height: Int) -> [UInt8] {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-      + big32(width) + big32(height)
+      + big32(width) + big32(height) + Array("IEND".utf8)
   }
 
   static func jpeg(_ width: Int, _ height: Int) -> [UInt8] {
     [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8] + big32(height).suffix(2) + big32(width).suffix(2)
+      + [UInt8](repeating: 0, count: 10) + [0xFF, 0xDA, 0, 2, 7, 0xFF, 0xD9]
   }
 
   static func heic(_ width: Int, _ height: Int) -> [UInt8] {
@@ -181,7 +198,7 @@ enum Headers {
 }
 
 extension Scratch {
-  fileprivate func write(_ bytes: [UInt8], to name: String) throws {
+  fileprivate func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
     try Data(bytes).write(to: URL(filePath: path + "/" + name))
   }
 

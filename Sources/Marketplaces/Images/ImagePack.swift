@@ -61,6 +61,11 @@ struct ImagePack {
     let asIs = Copy(
       data: data, findings: rules.verdict(header, bytes: data.count, name: image.source))
     let format = ImageHeader.Format(ofName: image.target)
+    if let header, !ImageEnd.isReached(in: data, header.format) {
+      var copy = asIs
+      copy.findings.append(rules.finding("cut", image: image.source))
+      return copy
+    }
     guard let fitter, let header,
       ImageFit.isNeeded(header, bytes: data.count, as: format, rules: rules)
     else { return asIs }

@@ -244,6 +244,10 @@ public enum ListingRules {
       "listing-image-unsuitable.shape": LocalizedText(
         vi: "Ảnh “{image}” {size} chưa vuông; sàn sẽ thêm viền.",
         en: "The picture “{image}” ({size}) is not square; borders will be added."),
+      "listing-image-unsuitable.cut": LocalizedText(
+        vi: "Ảnh “{image}” thiếu phần cuối, có lẽ do chép chưa xong. Xin chép lại ảnh.",
+        en: "The end of the picture “{image}” is missing, perhaps it was not copied whole. Please "
+          + "copy it again."),
       "listing-image-unsuitable.broken": LocalizedText(
         vi: "Không chỉnh được ảnh “{image}” vì tệp hỏng. Xin lưu lại ảnh rồi xuất lại.",
         en: "The picture “{image}” cannot be fitted: the file is broken. Please save it anew."),
