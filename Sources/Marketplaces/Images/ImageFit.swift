@@ -28,7 +28,11 @@ public struct ImageFit: Hashable, Sendable {
   /// A picture is never enlarged, since that makes it no sharper, and never cropped, since only a
   /// person knows what matters in it: a square is made with white borders.
   ///
-  /// - Parameter scale: how far to shrink below what the rules ask for, above 0 and at most 1.
+  /// - Parameters:
+  ///   - width: the picture's width in pixels, once it is upright.
+  ///   - height: its height.
+  ///   - rules: what the marketplace wants.
+  ///   - scale: how far to shrink below what the rules ask for, above 0 and at most 1.
   public init(width: Int, height: Int, rules: MediaRules, scale: Double = 1) {
     let longest = Double(max(width, height))
     let limit = rules.maxPixels.map { min(1, Double($0) / longest) } ?? 1
