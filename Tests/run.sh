@@ -20,6 +20,11 @@ if ! "$python/bin/python3" -c "import $modules" 2>/dev/null; then
 fi
 export OCOP_TEST_PYTHON="$PWD/$python/bin/python3"
 
+# What tests leave behind goes with the folder.
+TMPDIR="$(mktemp -d)"
+export TMPDIR
+trap 'rm -rf "$TMPDIR"' EXIT
+
 # With the optional parts, so that they are tested too; the quick start builds without them.
 traits=(--traits ImageFitting)
 swift build --build-tests "${traits[@]}" --explicit-target-dependency-import-check error

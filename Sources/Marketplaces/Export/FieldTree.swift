@@ -1,3 +1,5 @@
+internal import Tabular
+
 /// A profile's fields as the tree their dotted keys describe: `offers.price` lies in `offers`.
 ///
 /// Objects, so that walking the tree for each row copies nothing.
@@ -13,42 +15,55 @@ final class FieldTree {
     }
   }
 
-  let name: String
   let tags: Tags
+  let key: JSONKey
   /// The field whose value stands here, by its position in the profile.
-  private(set) var field: Int?
-  private var isConstant = false
-  private(set) var children: [FieldTree] = []
+  let field: Int?
+  let children: [FieldTree]
+  /// The fields below that are the product's own; constants alone do not make an element.
+  private let own: [Int]
 
   convenience init(fields: [ProfileField]) {
-    self.init(name: "")
-    for (index, field) in fields.enumerated() {
-      let path = field.key.split(separator: ".").map(String.init)
-      insert(path[...], field: index, isConstant: field.source == nil || field.source == .constant)
+    let leaves = fields.enumerated().map { index, field in
+      Leaf(
+        path: field.key.split(separator: ".")[...], field: index,
+        isConstant: field.source == nil || field.source == .constant)
     }
+    self.init(name: "", field: nil, leaves: leaves)
   }
 
-  private init(name: String) {
-    self.name = name
+  /// A field, and the names that lead to it.
+  private struct Leaf {
+    var path: ArraySlice<Substring>
+    let field: Int
+    let isConstant: Bool
+  }
+
+  private init(name: String, field: Int?, leaves: [Leaf]) {
     tags = Tags(name)
-  }
-
-  private func insert(_ path: ArraySlice<String>, field: Int, isConstant: Bool) {
-    guard let first = path.first else {
-      self.field = field
-      self.isConstant = isConstant
-      return
+    key = JSONKey(name)
+    self.field = field
+    own = leaves.filter { !$0.isConstant }.map(\.field)
+    var children: [FieldTree] = []
+    var rest = leaves[...]
+    while var leaf = rest.popFirst() {
+      guard let name = leaf.path.popFirst() else { continue }
+      var below: [Leaf] = leaf.path.isEmpty ? [] : [leaf]
+      // Only neighbours share a parent, so that an element may come twice.
+      while !below.isEmpty, let next = rest.first, next.path.count > 1, next.path.first == name {
+        below.append(
+          Leaf(path: next.path.dropFirst(), field: next.field, isConstant: next.isConstant))
+        rest.removeFirst()
+      }
+      children.append(
+        FieldTree(name: String(name), field: below.isEmpty ? leaf.field : nil, leaves: below))
     }
-    // Only neighbours share a parent, so that an element may come twice.
-    let shared = path.count > 1 && children.last?.name == first && children.last?.field == nil
-    if !shared { children.append(FieldTree(name: first)) }
-    let last = children.count - 1
-    children[last].insert(path.dropFirst(), field: field, isConstant: isConstant)
+    self.children = children
   }
 
-  /// Whether anything of the product is below; constants alone do not make an element.
+  /// Whether anything of the product is below.
   func hasContent(_ values: [ListingValue]) -> Bool {
-    if let field { return !isConstant && !values[field].isEmpty }
-    return children.contains { $0.hasContent(values) }
+    for field in own where !values[field].isEmpty { return true }
+    return false
   }
 }

@@ -49,20 +49,22 @@ final class JSONLDListingOutput: ListingOutput {
     if let index = node.field {
       let value = values[index]
       guard !value.isEmpty else { return }
-      json.key(name: node.name)
+      json.key(node.key)
       switch value {
+      case .text(let text): json.string(text)
       case .integer(let number): json.number(number)
       case .decimal(let number): json.number(number)
       case .list(let items):
         json.beginArray()
         for item in items { json.string(item) }
         json.endArray()
+      // Only the others need their field, which is a large value to copy.
       default: json.string(fields[index].text(of: value))
       }
       return
     }
     guard node.hasContent(values) else { return }
-    json.key(name: node.name)
+    json.key(node.key)
     json.beginObject()
     for child in node.children { write(child, values, into: &json) }
     json.endObject()

@@ -75,14 +75,38 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 extension CalendarDate: CustomStringConvertible {
   /// The date in ISO 8601 (`2025-07-01`).
   public var description: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    Self.text { write in
+      write(year, 4, UInt8(ascii: "-"))
+      write(month, 2, UInt8(ascii: "-"))
+      write(day, 2, nil)
+    }
   }
 
   /// The date as people in Viet Nam write it (`01/07/2025`).
-  public var dayFirst: String { "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))" }
+  public var dayFirst: String {
+    Self.text { write in
+      write(day, 2, UInt8(ascii: "/"))
+      write(month, 2, UInt8(ascii: "/"))
+      write(year, 4, nil)
+    }
+  }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  /// Puts numbers of a fixed width into ten bytes, which need no memory of their own.
+  private static func text(_ body: ((Int, Int, UInt8?) -> Void) -> Void) -> String {
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      var end = 0
+      body { number, width, separator in
+        var rest = number
+        for place in stride(from: end + width - 1, through: end, by: -1) {
+          buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        end += width
+        guard let separator else { return }
+        buffer[end] = separator
+        end += 1
+      }
+      return end
+    }
   }
 }

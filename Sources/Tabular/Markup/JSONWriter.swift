@@ -27,6 +27,14 @@ public struct JSONWriter: ~Copyable {
     followsKey = true
   }
 
+  /// Writes a member's name that was made ready before.
+  public mutating func key(_ key: JSONKey) {
+    separate()
+    buffer.append(key.bytes)
+    if isIndented { buffer.append(UInt8(ascii: " ")) }
+    followsKey = true
+  }
+
   /// Writes a member's name.
   public mutating func key(name: String) {
     separate()
@@ -122,6 +130,17 @@ public struct JSONWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
     buffer.append(jsonText: bytes)
     buffer.append(UInt8(ascii: "\""))
+  }
+}
+
+/// A member's name with its quotes, escapes and colon, for names that are written many times.
+public struct JSONKey: Hashable, Sendable {
+  let bytes: [UInt8]
+
+  public init(_ name: String) {
+    var json = JSONWriter()
+    json.string(name)
+    bytes = json.bytes + [UInt8(ascii: ":")]
   }
 }
 

@@ -47,6 +47,23 @@ import Testing
     #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
   }
 
+  @Test(arguments: [true, false], ["offers", "@type", "b\"\n", "Giá bán"])
+  func `writes a name made ready before like any other`(indented: Bool, name: String) {
+    var one = JSONWriter(indented: indented)
+    var other = JSONWriter(indented: indented)
+    one.beginObject()
+    other.beginObject()
+    for number in 1...2 {
+      one.key(name: name)
+      other.key(JSONKey(name))
+      one.number(number)
+      other.number(number)
+    }
+    one.endObject()
+    other.endObject()
+    #expect(one.bytes == other.bytes)
+  }
+
   @Test(arguments: [0, 7, -1, Int.max, Int.min, 1_000_000])
   func `writes whole numbers as Swift does`(number: Int) {
     var writer = JSONWriter()
