@@ -71,7 +71,7 @@ import Testing
   func `the library neither traps nor prints nor leaves work undone`(target: String) throws {
     for file in try SourceTree.files(in: "Sources/\(target)") {
       for words in Self.forbidden {
-        // The one lock of the package says why the compiler cannot check it.
+        // Locks, and what they guard, say why the compiler cannot check them.
         if words == "@unchecked Sendable", file.holds("Why unchecked:") { continue }
         for line in file.lines(holding: words)
         where !SourceTree.isComment(line.text) && !line.text.contains("func print(") {

@@ -26,7 +26,8 @@ struct CatalogOutput: ParsableArguments {
 
   /// Writes the products; `-` is standard output.
   func write(_ products: [Sourced<Product>]) throws {
-    let sink: any ByteSink = output == "-" ? StandardOutputSink() : try FileSink(path: output)
+    let sink: any ByteSink =
+      output == "-" ? StandardOutputSink() : WriteBehindSink(try FileSink(path: output))
     switch kind ?? .ndjson {
     case .json, .ndjson:
       let layout: CatalogWriter.Layout = kind == .json ? .json : .ndjson

@@ -27,7 +27,7 @@ package enum ListingFile {
     let path = base + "." + profile.output.format.fileExtension
     let side = try SideSheets(profile: profile)
     for task in tasks { try side.addTask(sku: task.sku, name: task.name, task.text) }
-    let sink = try FileSink(path: path)
+    let sink = WriteBehindSink(try FileSink(path: path))
     let output: any ListingOutput =
       switch profile.output.format {
       case .workbook:

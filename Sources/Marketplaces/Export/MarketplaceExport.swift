@@ -28,7 +28,7 @@ public final class MarketplaceExport {
     let path = base + "." + profile.output.format.fileExtension
     report = ExportReport(path: path, notice: profile.notice)
     pictures = ImagePack(options, to: base + "-anh", rules: profile.media)
-    let sink = try FileSink(path: path)
+    let sink = WriteBehindSink(try FileSink(path: path))
     switch profile.output.format {
     case .workbook:
       output = try WorkbookListingOutput(

@@ -15,7 +15,7 @@ public final class DelimitedTextWriter {
   ///
   /// - Throws: ``TabularError`` with the code `is-directory` or `unwritable`.
   public convenience init(path: String, dialect: Dialect = .rfc4180) throws(TabularError) {
-    self.init(sink: try FileSink(path: path), dialect: dialect)
+    self.init(sink: WriteBehindSink(try FileSink(path: path)), dialect: dialect)
   }
 
   /// Starts a text in any sink, which the writer finishes or abandons.

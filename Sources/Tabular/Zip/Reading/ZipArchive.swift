@@ -74,11 +74,14 @@ package struct ZipArchive: Sendable {
     switch entry.method {
     case 0: return StoredStream(source, range: range, entry: entry, limits: limits)
     case 8:
-      let inflated = try InflateStream(
-        source, range: range, entry: entry, limits: limits, verified: verified)
       // A large part is worth a thread of its own, which inflates while this one reads.
-      let isLarge = readsAhead && range.count >= Self.readAheadSize
-      return isLarge ? ReadAheadStream(inflated) : inflated
+      if readsAhead, range.count >= Self.readAheadSize {
+        return ReadAheadStream(
+          try InflateStream(
+            source, range: range, entry: entry, limits: limits, verified: verified))
+      }
+      return try InflateStream(
+        source, range: range, entry: entry, limits: limits, verified: verified)
     default:
       throw TabularError(.unsupported, detail: "ZIP method \(entry.method) of \(entry.name)")
     }

@@ -40,7 +40,7 @@ struct WriteJobs {
     private let form: Form
     private var workbook: SpreadsheetWriter?
     private var text: DelimitedTextWriter?
-    private var sink: FileSink?
+    private var sink: WriteBehindSink?
     private var json = JSONWriter()
     private var xml = XMLWriter()
     private var isHeader = true
@@ -58,10 +58,10 @@ struct WriteJobs {
         text = try DelimitedTextWriter(path: path)
       case "json":
         form = .json
-        sink = try FileSink(path: path)
+        sink = WriteBehindSink(try FileSink(path: path))
       default:
         form = .xml
-        sink = try FileSink(path: path)
+        sink = WriteBehindSink(try FileSink(path: path))
         xml.declaration()
         xml.start("products")
       }
