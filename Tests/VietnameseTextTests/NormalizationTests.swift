@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VietnameseText
 
@@ -22,6 +23,20 @@ import VietnameseText
     let once = VietnameseText.normalized(Vectors.unescaped(row["input"] ?? ""))
     #expect(VietnameseText.normalized(once).exact == once.exact)
     #expect(VietnameseText.isNFC(once))
+  }
+
+  /// Plain text is passed eight bytes at a time; what changes may stand anywhere among them.
+  @Test(arguments: 0...17)
+  func `what can be composed is found at any distance from the start`(distance: Int) {
+    for filler in ["a", "ă", "ế", "–"] {
+      // A mark, an ångström sign and two Hangul letters.
+      for split in ["e\u{301}", "\u{212B}", "\u{1112}\u{1161}"] {
+        let text = String(repeating: filler, count: distance) + split + " ngon lành"
+        #expect(!VietnameseText.isNFC(text))
+        #expect(
+          VietnameseText.composed(text).exact == text.precomposedStringWithCanonicalMapping.exact)
+      }
+    }
   }
 
   @Test(arguments: [

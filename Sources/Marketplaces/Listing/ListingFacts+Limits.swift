@@ -2,7 +2,9 @@ internal import OCOPCatalog
 
 extension ListingFacts {
   /// Holds a value to the field's list, length and range.
-  mutating func checked(_ value: ListingValue, _ field: ListingPlan.Field) -> ListingValue {
+  mutating func checked(
+    _ value: consuming ListingValue, _ field: ListingPlan.Field
+  ) -> ListingValue {
     switch value {
     case .text(let text): return checked(text, field)
     case .integer(let number):
@@ -19,9 +21,10 @@ extension ListingFacts {
     }
   }
 
-  private mutating func checked(_ text: String, _ field: ListingPlan.Field) -> ListingValue {
+  private mutating func checked(
+    _ text: consuming String, _ field: ListingPlan.Field
+  ) -> ListingValue {
     if !field.profile.values.isEmpty { return mapped(text, field) }
-    var text = text
     if let limit = field.profile.maxLength, !field.profile.lengthUnit.fits(text, within: limit) {
       let isProse =
         field.profile.source == .shortDescription || field.profile.source == .description
@@ -45,7 +48,9 @@ extension ListingFacts {
     return decorated(.text(text), field)
   }
 
-  private func decorated(_ value: ListingValue, _ field: ListingPlan.Field) -> ListingValue {
+  private func decorated(
+    _ value: consuming ListingValue, _ field: ListingPlan.Field
+  ) -> ListingValue {
     if field.profile.prefix.isEmpty, field.profile.suffix.isEmpty { return value }
     switch value {
     case .text(let text): return .text(field.profile.prefix + text + field.profile.suffix)

@@ -55,29 +55,31 @@ extension ListingFacts {
   private func fullDescription() -> String? {
     var lines = ""
     lines.reserveCapacity((product.description ?? product.shortDescription ?? "").utf8.count + 512)
+    // Each label begins with the line break before it, which saves an append.
     func add(_ label: String, _ text: String?) {
       guard let text, !text.isEmpty else { return }
-      if !lines.isEmpty { lines += "\n" }
       lines += label
       lines += text
     }
     add("", product.description ?? product.shortDescription)
     if let stars, let decision = product.certification?.decision {
-      var line = "Sản phẩm OCOP \(stars) sao theo Quyết định \(decision.reference)"
-      if let date = decision.date { line += " ngày \(date.dayFirst)" }
-      if let issuer = decision.issuer { line += " của \(issuer)" }
-      add("", line)
+      lines += "\nSản phẩm OCOP "
+      lines += String(stars)
+      add(" sao theo Quyết định ", decision.reference)
+      add(" ngày ", decision.date?.dayFirst)
+      add(" của ", decision.issuer)
     }
-    add("Quy cách: ", variant?.packSize?.description)
-    add("Thành phần: ", product.ingredients)
-    add("Cách dùng: ", product.usage)
-    add("Bảo quản: ", product.storage)
-    add("Hạn sử dụng: ", product.shelfLife)
-    add("Mùa vụ: ", product.season)
-    add("Lưu ý: ", product.warnings)
-    add("Xuất xứ: ", product.place?.text)
-    add("Nơi sản xuất: ", product.producer?.name)
-    add("Mã số vùng trồng: ", product.growingAreaCode)
+    add("\nQuy cách: ", variant?.packSize?.description)
+    add("\nThành phần: ", product.ingredients)
+    add("\nCách dùng: ", product.usage)
+    add("\nBảo quản: ", product.storage)
+    add("\nHạn sử dụng: ", product.shelfLife)
+    add("\nMùa vụ: ", product.season)
+    add("\nLưu ý: ", product.warnings)
+    add("\nXuất xứ: ", product.place?.text)
+    add("\nNơi sản xuất: ", product.producer?.name)
+    add("\nMã số vùng trồng: ", product.growingAreaCode)
+    if lines.utf8.first == 0x0A { lines.removeFirst() }
     return lines.isEmpty ? nil : lines
   }
 }

@@ -15,12 +15,13 @@ struct ListingFacts {
   var profile: Profile { plan.profile }
 
   init(product: Product, plan: ListingPlan) {
+    // Only the stored product is read below: so the parameter is moved and not copied.
     self.product = product
     self.plan = plan
     let scrubbed = ContactScrubber.scrub(
-      Self.bare(VietnameseText.normalized(product.name)), banned: plan.profile.text.banned)
+      Self.bare(VietnameseText.normalized(self.product.name)), banned: plan.profile.text.banned)
     name = scrubbed.text
-    stars = product.certification?.certifiedStars(on: plan.options.asOf)
+    stars = self.product.certification?.certifiedStars(on: plan.options.asOf)
     if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
     if name.isEmpty { report(ListingRules.nameMissing, field: .name) }
     checkStars()

@@ -47,10 +47,13 @@ enum ContactScrubber {
       var previous: UInt8 = 0x20
       var index = 0
       while index < bytes.count {
-        if digits == 0, previous != UInt8(ascii: "."), let plain = plainRun(bytes, at: index) {
-          index = plain
-          previous = bytes[plain - 1]
-          continue
+        if digits == 0, previous != UInt8(ascii: ".") {
+          let plain = plainEnd(bytes, from: index)
+          if plain > index {
+            index = plain
+            previous = bytes[plain - 1]
+            continue
+          }
         }
         let byte = bytes[index]
         index += 1
@@ -77,14 +80,14 @@ enum ContactScrubber {
     }
   }
 
-  /// The end of eight bytes without a digit, `.`, `/` or `@`; `nil` when one is among them.
+  /// The place of the first digit, `.`, `/` or `@` among the next eight bytes, or behind them.
   ///
   /// All eight are looked at in one step: each lane's top bit says whether its byte is one of these.
   @inline(__always)
-  private static func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    guard index + 8 <= bytes.count else { return nil }
-    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
-      .loadUnaligned(as: UInt64.self)
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    guard index + 8 <= bytes.count, let start = bytes.baseAddress else { return index }
+    let word = UInt64(
+      littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
     let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
     let lanes: UInt64 = 0x0101_0101_0101_0101
     let ascii = word & low
@@ -92,7 +95,8 @@ enum ContactScrubber {
     let fromPoint = ascii &+ lanes &* (0x80 - 0x2E)
     let overNine = ascii &+ lanes &* (0x80 - 0x3A)
     let at = (ascii ^ lanes &* 0x40) &+ low
-    return (fromPoint & ~overNine | ~at) & ~word & high == 0 ? index + 8 : nil
+    let found = (fromPoint & ~overNine | ~at) & ~word & high
+    return index + (found == 0 ? 8 : found.trailingZeroBitCount >> 3)
   }
 
   private static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> String {
