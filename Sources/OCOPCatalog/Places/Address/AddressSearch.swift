@@ -4,43 +4,6 @@
 /// then a district or commune before it, then a commune before a district. Parts in between that
 /// name no unit may be skipped. Every reading is kept with a score; the parser judges them.
 struct AddressSearch {
-  /// One way to read the address.
-  struct Reading {
-    var unit: UInt16
-    var score: Int
-    /// How many of the levels the text names.
-    var levels: Int
-    /// The words read as province, district, commune; empty where the text has none.
-    var province: Range<Int>
-    var district: Range<Int>
-    var commune: Range<Int>
-    var isMixed = false
-    /// The name's marks or type differ from the text's, or it stands amid other words.
-    var isDoubtful = false
-    /// A district or commune without its type word.
-    var isBare = false
-    /// A type word with a name is left unread.
-    var leavesType = false
-  }
-
-  /// Costs of what makes a reading less likely, against 1000 for each level that is read.
-  enum Cost {
-    static let level = 1_000
-    static let word = 10
-    static let missingMarks = 30
-    static let otherMarks = 150
-    static let otherDistrictType = 200
-    /// More than a level: the type is what tells an old commune from the new ward of that name.
-    static let otherCommuneType = 1_200
-    /// More than a level: a name amid other words is rather a brand or a street.
-    static let amidWords = 1_100
-    static let mixedEpochs = 300
-    static let retired = 20
-    static let gap = 100
-    static let gapWithType = 700
-    static let unreadType = 600
-  }
-
   /// A name in the text that is the name of a unit.
   private struct Hit {
     let unit: UInt16
@@ -60,6 +23,9 @@ struct AddressSearch {
     var words: Range<Int>
     var levels = 0
     var score = 0
+    /// The first word of the province's name, and whether its marks differ from the text's.
+    var nameStart = 0
+    var hasOtherMarks = false
 
     /// Whether a unit fits, and if so whether only by the other epoch's province.
     func isMixed(_ tables: GazetteerTables, _ unit: UInt16) -> Bool? {
@@ -155,7 +121,25 @@ struct AddressSearch {
     if context.old != 0 { addProvince(tables.oldProvinces[Int(context.old)], context) }
     if context.new != 0 { addProvince(tables.newProvinces[Int(context.new)], context) }
     readLower(context, from: before)
+    readNamesakes(of: context, endingAt: end)
     return true
+  }
+
+  /// Reads the smaller places that the words of a province name better: "Phù Yên" is a district and
+  /// not Phú Yên, "Đức Huệ" typed without marks is a district and not a place in Huế.
+  private mutating func readNamesakes(of province: Context, endingAt end: Int) {
+    guard province.hasOtherMarks || isAmidWords(province.words.lowerBound) else { return }
+    var hits: [Hit] = []
+    collect(endingAt: end, level: 1, into: &hits)
+    let nowhere = Context(words: end..<end)
+    for hit in hits where !hit.hasOtherMarks {
+      guard hit.nameStart < province.nameStart + (province.hasOtherMarks ? 1 : 0) else { continue }
+      if tables.level[Int(hit.unit)] == 1 {
+        readDistrict(hit, nowhere, gap: 0, isMixed: false)
+      } else {
+        addCommune(hit, nowhere, district: nil, cost: 0, skipsType: false, isMixed: false)
+      }
+    }
   }
 
   private func province(endingAt end: Int) -> Context? {
@@ -176,6 +160,8 @@ struct AddressSearch {
         context.old = tables.oldProvince[at]
       }
       context.words = hit.start..<hit.end
+      context.nameStart = hit.nameStart
+      context.hasOtherMarks = hit.hasOtherMarks
     }
     if !allowsProvinceAmidWords, isAmidWords(context.words.lowerBound) { return nil }
     context.score = Cost.level - cheapest + Cost.word * context.words.count
@@ -188,7 +174,8 @@ struct AddressSearch {
     readings.append(
       Reading(
         unit: unit, score: context.score - (leaves ? Cost.unreadType : 0), levels: 1,
-        province: context.words, district: 0..<0, commune: 0..<0, leavesType: leaves))
+        province: context.words, district: 0..<0, commune: 0..<0,
+        isDoubtful: context.hasOtherMarks, leavesType: leaves))
   }
 
   /// Reads a district or commune before the province, and a commune before a district.
