@@ -29,13 +29,11 @@ package struct HeaderFinder: Sendable {
   ///
   /// - Parameters:
   ///   - rows: the first filled rows of the table, some rows of data among them.
-  ///   - repair: makes readable text of a header in a legacy encoding.
+  ///   - readable: the text cells of a row, with text in a legacy encoding made readable.
   package func find(
-    in rows: [TableRow], repair: (TableCell) -> String = { $0.text }
+    in rows: [TableRow], readable: (TableRow) -> [(column: Int, text: String)] = Self.plain
   ) -> Found? {
-    let texts = rows.prefix(Self.rowsLookedAt + 30).map { row in
-      row.cells.filter { $0.kind == .text }.map { (column: $0.column, text: repair($0)) }
-    }
+    let texts = rows.prefix(Self.rowsLookedAt + 30).map(readable)
     var best: (score: Int, index: Int, lines: Int)?
     for index in texts.indices.prefix(Self.rowsLookedAt) {
       let one = score([texts[index]], rows[index])
@@ -65,6 +63,11 @@ package struct HeaderFinder: Sendable {
     return Found(
       row: rows[best.index].number, lines: best.lines, mapping: mapping, keys: keys,
       moneyFactor: above.lazy.flatMap { $0 }.compactMap { Self.moneyNote($0.text) }.first)
+  }
+
+  /// The text cells of a row as they stand.
+  package static func plain(_ row: TableRow) -> [(column: Int, text: String)] {
+    row.cells.filter { $0.kind == .text }.map { ($0.column, $0.text) }
   }
 
   private static func sample(_ cell: TableCell) -> String { cell.text }

@@ -11,6 +11,10 @@ struct ListOpening {
   private(set) var header: HeaderFinder.Found?
   /// The decision about each column's encoding, made from the cells below the header.
   private(set) var repairs: [Int: ColumnRepair] = [:]
+  /// The legacy encoding of each column that has one.
+  private(set) var encodings: [Int: RepairedText.Label] = [:]
+  /// The cells of the header and of the titles above it that were in a legacy encoding.
+  private(set) var repairedHeads: [(row: Int, cell: TableCell, repaired: RepairedText)] = []
 
   init(_ source: inout TableSource, repairsText: Bool) throws(TabularError) {
     var row = TableRow()
@@ -18,14 +22,22 @@ struct ListOpening {
       if !row.isEmpty { rows.append(row) }
     }
     let fontName = source.fontName
-    let titles = TextRepair()
-    header = HeaderFinder().find(in: rows) { cell in
-      guard repairsText, !cell.text.utf8.allSatisfy({ $0 < 0x80 }) || cell.style != 0 else {
-        return cell.text
+    header = HeaderFinder().find(in: rows) { row in
+      guard repairsText else { return HeaderFinder.plain(row) }
+      let repair = Self.repair(of: row, fontName)
+      return row.cells.filter { $0.kind == .text }.map { cell in
+        (cell.column, repair?.repair(cell.text, font: fontName(cell.style)).text ?? cell.text)
       }
-      return titles.repair(cell.text, font: fontName(cell.style)).text
     }
     guard repairsText, let header else { return }
+    for row in rows where row.number <= header.row {
+      guard let repair = Self.repair(of: row, fontName) else { continue }
+      for cell in row.cells where cell.kind == .text {
+        let repaired = repair.repair(cell.text, font: fontName(cell.style))
+        guard Self.isLegacy(repaired) else { continue }
+        repairedHeads.append((row.number, cell, repaired))
+      }
+    }
     var evidence: [Int: ColumnEvidence] = [:]
     for row in rows where row.number > header.row {
       for cell in row.cells where cell.kind == .text {
@@ -34,6 +46,32 @@ struct ListOpening {
       }
     }
     repairs = evidence.mapValues { $0.decided() }
+    for (column, repair) in repairs {
+      encodings[column] =
+        rowsBelowHeader.lazy.compactMap { $0.cell(inColumn: column) }.filter { $0.kind == .text }
+        .map { repair.repair($0.text, font: fontName($0.style)) }
+        .first(where: Self.isLegacy)?.label
+    }
+  }
+
+  /// How the cells of a row above the products are to be read: one person typed them in one sitting,
+  /// so they tell each other's encoding as the cells of a column do. `nil` for plain text.
+  private static func repair(
+    of row: TableRow, _ fontName: (Int) -> String?
+  ) -> ColumnRepair? {
+    var evidence = ColumnEvidence()
+    var isPlain = true
+    for cell in row.cells where cell.kind == .text {
+      if cell.style == 0, cell.text.utf8.allSatisfy({ $0 < 0x80 }) { continue }
+      isPlain = false
+      evidence.add(cell.text, font: fontName(cell.style))
+    }
+    return isPlain ? nil : evidence.decided()
+  }
+
+  /// Whether text in a legacy encoding was repaired with proof; split letters are none.
+  private static func isLegacy(_ text: RepairedText) -> Bool {
+    text.status == .repaired && text.label != .nfd
   }
 
   /// The rows below the header, as far as they were read ahead.

@@ -62,7 +62,8 @@ public struct ProductListReader {
     plans = Self.plans(for: header, repairs: opening.repairs, options: options)
     layout = ListLayout(
       headerRow: header.row, headerLines: header.lines, mapping: mapping, kind: kind,
-      encodings: [:])
+      encodings: opening.encodings.mapValues(\.rawValue))
+    reportHeads(opening.repairedHeads)
     reportColumns(of: header)
   }
 
@@ -205,6 +206,21 @@ public struct ProductListReader {
     assembler.findings.add(
       RowSkipped.info, variant: kind.rawValue, ["text": FindingCollector.quoted(text)],
       at: assembler.findings.location(row: row.number, column: nil))
+  }
+
+  /// Reports titles and headers in a legacy encoding, so that `fix` does not leave them behind.
+  private mutating func reportHeads(
+    _ heads: [(row: Int, cell: TableCell, repaired: RepairedText)]
+  ) {
+    for (row, cell, repaired) in heads {
+      let text = CellCleaner.normalized(repaired.text)
+      let place = SourceLocation(
+        file: table.file, sheet: table.sheet, row: row, column: cell.column)
+      assembler.findings.add(
+        LegacyTextRepaired.info,
+        ["encoding": repaired.label.rawValue, "new": FindingCollector.quoted(text)], at: place,
+        fixes: [FixIt(.safe, old: cell.text, new: text, location: place)])
+    }
   }
 
   private mutating func reportColumns(of header: HeaderFinder.Found) {
