@@ -38,14 +38,18 @@ struct InspectTexts {
     for column in layout.mapping.columns {
       let letters = CellAddress.letters(ofColumn: column.column)
       let header = column.header.split(whereSeparator: \.isNewline).joined(separator: " ")
-      Output.standard("    \(letters)  \(header) → \(outcome(column.outcome))")
-    }
-    for (column, encoding) in layout.encodings.sorted(by: { $0.key < $1.key }) {
-      let letters = CellAddress.letters(ofColumn: column)
+      let encoding = layout.encodings[column.column].map { palette.dim(" · " + words(for: $0)) }
       Output.standard(
-        "    \(letters)  "
-          + LocalizedText(vi: "phông chữ cũ: \(encoding)", en: "old font: \(encoding)")[language])
+        "    \(letters)  \(header) → \(outcome(column.outcome))\(encoding ?? "")")
     }
+  }
+
+  private func words(for encoding: String) -> String {
+    let words =
+      encoding == "UTF-8"
+      ? LocalizedText(vi: "mở sai bảng mã", en: "opened in the wrong encoding")
+      : LocalizedText(vi: "bảng mã cũ \(encoding)", en: "legacy encoding \(encoding)")
+    return words[language]
   }
 
   private func outcome(_ outcome: ColumnMapping.Outcome) -> String {

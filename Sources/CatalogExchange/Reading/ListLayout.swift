@@ -9,7 +9,8 @@ public struct ListLayout: Hashable, Sendable {
   public var mapping: ColumnMapping
   /// The kind its products have unless a row says otherwise.
   public var kind: ProductKind
-  /// The legacy encoding found in each column that has one, by column.
+  /// The legacy encoding found in each column that has one, by column: `TCVN3`, `VNI`; `UTF-8` for
+  /// text that was opened in the wrong encoding.
   public var encodings: [Int: String]
 }
 

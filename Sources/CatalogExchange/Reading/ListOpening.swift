@@ -12,7 +12,7 @@ struct ListOpening {
   /// The decision about each column's encoding, made from the cells below the header.
   private(set) var repairs: [Int: ColumnRepair] = [:]
   /// The legacy encoding of each column that has one.
-  private(set) var encodings: [Int: RepairedText.Label] = [:]
+  private(set) var encodings: [Int: String] = [:]
   /// The cells of the header and of the titles above it that were in a legacy encoding.
   private(set) var repairedHeads: [(row: Int, cell: TableCell, repaired: RepairedText)] = []
 
@@ -50,7 +50,7 @@ struct ListOpening {
       encodings[column] =
         rowsBelowHeader.lazy.compactMap { $0.cell(inColumn: column) }.filter { $0.kind == .text }
         .map { repair.repair($0.text, font: fontName($0.style)) }
-        .first(where: Self.isLegacy)?.label
+        .first(where: Self.isLegacy)?.label.encodingName
     }
   }
 

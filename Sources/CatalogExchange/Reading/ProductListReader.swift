@@ -62,7 +62,7 @@ public struct ProductListReader {
     plans = Self.plans(for: header, repairs: opening.repairs, options: options)
     layout = ListLayout(
       headerRow: header.row, headerLines: header.lines, mapping: mapping, kind: kind,
-      encodings: opening.encodings.mapValues(\.rawValue))
+      encodings: opening.encodings)
     reportHeads(opening.repairedHeads)
     reportColumns(of: header)
   }
@@ -186,10 +186,10 @@ public struct ProductListReader {
           TextNotNormalized.info, ["new": FindingCollector.quoted(value.text)], cell: value,
           field: field, fixes: [(.safe, value.text)])
       } else {
+        let (variant, words) = LegacyTextRepaired.words(for: repair, text: value.text)
         assembler.findings.add(
-          LegacyTextRepaired.info,
-          ["encoding": repair.label.rawValue, "new": FindingCollector.quoted(value.text)],
-          cell: value, field: field, fixes: [(.safe, value.text)])
+          LegacyTextRepaired.info, variant: variant, words, cell: value, field: field,
+          fixes: [(.safe, value.text)])
       }
     case .suggested, .suspect:
       let likely = repair.candidates.first.map { CellCleaner.normalized($0) }
@@ -216,9 +216,9 @@ public struct ProductListReader {
       let text = CellCleaner.normalized(repaired.text)
       let place = SourceLocation(
         file: table.file, sheet: table.sheet, row: row, column: cell.column)
+      let (variant, words) = LegacyTextRepaired.words(for: repaired, text: text)
       assembler.findings.add(
-        LegacyTextRepaired.info,
-        ["encoding": repaired.label.rawValue, "new": FindingCollector.quoted(text)], at: place,
+        LegacyTextRepaired.info, variant: variant, words, at: place,
         fixes: [FixIt(.safe, old: cell.text, new: text, location: place)])
     }
   }

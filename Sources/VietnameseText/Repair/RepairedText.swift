@@ -27,6 +27,21 @@ public struct RepairedText: Sendable, Equatable {
     case utf8MojibakeNoSoftHyphen = "utf8-mojibake-no-soft-hyphen"
     /// Probably damaged, but how is not certain enough.
     case suspect
+
+    /// The name people know the encoding by, such as `TCVN3`; `nil` where there was none.
+    public var encodingName: String? {
+      switch self {
+      case .fine, .nfd, .suspect: nil
+      case .tcvn3, .tcvn3Via1258, .tcvn3NoSoftHyphen: "TCVN3"
+      case .vniWindows, .vniWindowsVia1258: "VNI"
+      case .windows1258: "Windows-1258"
+      case .viscii, .visciiVia1258: "VISCII"
+      case .vps, .vpsVia1258: "VPS"
+      case .utf8Mojibake, .utf8MojibakeDouble, .utf8MojibakeVia1258, .utf8MojibakeNoC1,
+        .utf8MojibakeNoSoftHyphen:
+        "UTF-8"
+      }
+    }
   }
 
   /// How sure the answer is.

@@ -19,7 +19,7 @@ import Testing
     #expect(catalog.products.map(\.value.sku) == ["A1", "A2", "A3"])
     let layout = try #require(catalog.report.files.first?.sheets.first?.layout)
     #expect(layout.mapping.columns.map(\.header) == ["Mã", "Tên sản phẩm", "Giá", "Đơn vị"])
-    #expect(layout.encodings == [2: "tcvn3", 4: "tcvn3"])
+    #expect(layout.encodings == [2: "TCVN3", 4: "TCVN3"])
   }
 
   @Test func `the header and the title are corrected with the rest`() throws {
