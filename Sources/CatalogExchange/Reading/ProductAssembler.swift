@@ -81,6 +81,11 @@ struct ProductAssembler {
 
   private func images(_ text: String?) -> [String] {
     guard let text else { return [] }
+    // Most cells hold one file name or address.
+    if !text.utf8.contains(where: { $0 == 0x3B || $0 == 0x0A || $0 == 0x7C || $0 == 0x2C }) {
+      let name = CellCleaner.normalized(text)
+      return name.isEmpty ? [] : [name]
+    }
     return text.split { $0 == ";" || $0 == "\n" || $0 == "|" }
       .flatMap { part -> [Substring] in
         // A comma may be part of an address, so it parts only file names.
