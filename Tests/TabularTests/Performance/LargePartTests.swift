@@ -100,4 +100,40 @@ import Testing
     let beyond = try right.withText(whole.count) { _ in }
     #expect(!beyond)
   }
+
+  @Test func `a large text in another encoding gives the same rows`() throws {
+    let line = "Trà mãng cầu xiêm;120.000;hộp 500 g;" + String(repeating: "ế", count: 400) + "\n"
+    let text = String(repeating: line, count: 6_000)
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    bytes.reserveCapacity(text.utf8.count * 2)
+    for unit in text.utf16 {
+      bytes.append(UInt8(unit & 0xFF))
+      bytes.append(UInt8(unit >> 8))
+    }
+    try #require(bytes.count > 4 << 20)
+    let document = try TableDocument.open(bytes: bytes, name: "a.csv")
+    #expect(document.encoding == .utf16LittleEndian)
+    var rows = try document.rows(inSheet: 0)
+    var count = 0
+    let wanted = line.dropLast().split(separator: ";").map(String.init)
+    while let row = try rows.nextRow() {
+      count += 1
+      #expect(row.cells.map(\.text) == wanted)
+    }
+    #expect(count == 6_000)
+  }
+
+  /// A text of up to 15 bytes lies in the string itself; for longer ones it is told beforehand
+  /// whether it is all ASCII, which must be true.
+  @Test(arguments: 0...40)
+  func `text of any length is copied out as it is`(length: Int) {
+    for place in -1..<length {
+      var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+      if place >= 0 { bytes.replaceSubrange(place...place, with: Array("ế".utf8)) }
+      let copy = bytes.withUnsafeBufferPointer { CellBytes(utf8: $0, isCheckedUTF8: true).text }
+      #expect(Array(copy.utf8) == bytes)
+      #expect(copy == String(decoding: bytes, as: UTF8.self))
+      #expect(copy.count == length)
+    }
+  }
 }

@@ -46,13 +46,25 @@ struct DelimitedFile: TableFile {
   }
 
   func rows(inSheet index: Int) throws(TabularError) -> any TableReading {
-    let bytes = SourceStream(source, from: start)
-    let text: any ByteStream =
-      textEncoding == .utf8 ? bytes : DecodingStream(bytes, encoding: textEncoding)
     return DelimitedReader(
-      text, delimiter: separator, quote: quote, feedsAreText: feedsAreText, skipping: preamble,
+      text(), delimiter: separator, quote: quote, feedsAreText: feedsAreText, skipping: preamble,
       limits: limits)
   }
+
+  /// The text from its start, in UTF-8; that of a large file in another encoding is turned on a
+  /// thread of its own.
+  private func text() -> any ByteStream {
+    if textEncoding == .utf8 { return SourceStream(source, from: start) }
+    if source.count < Self.readAheadSize { return decoded() }
+    return ReadAheadStream(decoded())
+  }
+
+  private func decoded() -> sending any ByteStream {
+    DecodingStream(SourceStream(source, from: start), encoding: textEncoding)
+  }
+
+  /// From this size on a thread costs less than it saves.
+  private static let readAheadSize = 4 << 20
 
   private static func stem(_ name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }

@@ -66,7 +66,7 @@ struct Product {
     if price <= 0 || grams <= 0 || stock < 0 { problems += 1 }
     if decided == nil || updated == nil { problems += 1 }
     if barcode == 0 { problems += 1 }
-    if !image.utf8.starts(with: "https://".utf8) { problems += 1 }
+    if !image.hasPrefix("https://") { problems += 1 }
     if summary.utf8.count > 1_000 || description.utf8.count > 5_000 { problems += 1 }
   }
 
