@@ -75,7 +75,10 @@ import Testing
     ("Tân Cương", "Thái Nguyên"), ("Sa Pa", "Lào Cai"), ("Thọ Sơn", "Bình Phước"),
     ("Vạn Linh", "Lạng Sơn"), ("Quản Bạ", "Hà Giang"), ("Mậu A", "Yên Bái"),
     ("Lộc Hoà", "Nam Định"), ("Trà My", "Quảng Nam"), ("Cam Hải Tây", "Khánh Hòa"),
-    ("Mê Pu", "Bình Thuận"), ("Hàng Trạm", "Hòa Bình"), ("Số 6", nil), ("Số 8", nil),
+    ("Mê Pu", "Bình Thuận"), ("Hàng Trạm", "Hòa Bình"), ("Bắc Kạn", "Bắc Kạn"),
+    ("Bình Thuận", "Bình Thuận"), ("Hà Nội", "Hà Nội"), ("Thạnh Hoá", "Long An"),
+    ("Tân Lĩnh", "Yên Bái"), ("Phúc Trìu", "Thái Nguyên"), ("Hoá Trung", "Thái Nguyên"),
+    ("Số 6", nil), ("Số 8", nil),
   ])
   func `an origin as listings have it is its province or a question`(
     origin: String, expected: String?
