@@ -36,18 +36,20 @@ public final class WriteBehindSink: ByteSink {
 
   public func finish() throws(TabularError) {
     if isClosed { return }
-    if length > 0 {
-      if thread == nil { try writeHere() } else { try handOver() }
+    do throws(TabularError) {
+      if length > 0 {
+        if thread == nil { try writeHere() } else { try handOver() }
+      }
+      ring.end()
+      thread?.join()
+      thread = nil
+      if let failure = ring.reason { throw failure }
+      try target.sink.finish()
+      isClosed = true
+    } catch {
+      abandon()
+      throw error
     }
-    isClosed = true
-    ring.end()
-    thread?.join()
-    thread = nil
-    if let failure = ring.reason {
-      target.sink.abandon()
-      throw failure
-    }
-    try target.sink.finish()
   }
 
   public func abandon() {

@@ -38,6 +38,25 @@ import Testing
     #expect(folder.names == [])
   }
 
+  @Test(arguments: [1, 1 << 18, 3_000_000], [0, 1, 20])
+  func `a finish that fails has thrown the output away`(count: Int, failsAt: Int) throws {
+    let folder = try TemporaryFolder()
+    let file = try FileSink(path: "\(folder.path)/a")
+    let sink = WriteBehindSink(FailingSink(file, failsAt: failsAt))
+    var failed = false
+    do { try sink.write(Self.bytes(count)) } catch {
+      sink.abandon()
+      failed = true
+    }
+    if !failed {
+      do { try sink.finish() } catch { failed = true }
+    }
+    #expect(failed == (failsAt < 20))
+    #expect(folder.names == (failed ? [] : ["a"]))
+    // The sink is still held here, so its end did not clean up.
+    try sink.finish()
+  }
+
   @Test func `throws the output away, wherever it is given up`() throws {
     let folder = try TemporaryFolder()
     let bytes = Self.bytes(1 << 18)
