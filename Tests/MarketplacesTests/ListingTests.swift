@@ -67,6 +67,20 @@ import Testing
     }
   }
 
+  @Test func `the description quotes the decision behind the stars`() throws {
+    let today = try #require(Samples.today)
+    let maker = ListingMaker(
+      profile: try ProfileStore.load().profile("meta-catalog", asOf: today),
+      options: ListingOptions(asOf: today))
+    var product = Samples.tea()
+    product.certification = OCOPCertification(
+      stars: 4,
+      decision: RecognitionDecision(
+        number: "1358", symbol: "QĐ-UBND", date: CalendarDate(year: 2025, month: 7, day: 20)))
+    let line = "Sản phẩm OCOP 4 sao theo Quyết định 1358/QĐ-UBND ngày 20/07/2025"
+    #expect("\(maker.listing(for: product).rows)".contains(line))
+  }
+
   /// Plain text is passed eight bytes at a time; a contact may stand anywhere among them.
   @Test(arguments: 0...17)
   func `a contact is found at any distance from the start`(distance: Int) throws {

@@ -65,7 +65,8 @@ extension ListingFacts {
     if let stars, let decision = product.certification?.decision {
       lines += "\nSản phẩm OCOP "
       lines += String(stars)
-      add(" sao theo Quyết định ", decision.reference)
+      lines += " sao"
+      add(" theo Quyết định ", decision.reference)
       add(" ngày ", decision.date?.dayFirst)
       add(" của ", decision.issuer)
     }

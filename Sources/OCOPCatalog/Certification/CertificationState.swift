@@ -2,7 +2,7 @@
 public enum CertificationState: Hashable, Sendable {
   /// No stars are claimed.
   case none
-  /// Stars without a decision, or too few stars for a certificate.
+  /// Stars without a decision that has a number, or too few stars for a certificate.
   case claimed
   /// Stars with a decision that holds, as far as is known; the last day when it is known.
   case evidenced(until: CalendarDate?)
@@ -25,9 +25,8 @@ extension OCOPCertification {
   /// Returns the state of the claim on a day; an end within `renewalWindow` days counts as due.
   public func state(on date: CalendarDate, renewalWindow: Int = 60) -> CertificationState {
     guard let stars else { return .none }
-    guard stars >= StarRuleSet.fewestCertifiableStars, stars <= 5, decision != nil else {
-      return .claimed
-    }
+    guard stars >= StarRuleSet.fewestCertifiableStars, stars <= 5, decision?.hasNumber == true
+    else { return .claimed }
     guard let expiry else { return .evidenced(until: nil) }
     let days = date.days(until: expiry)
     if days < 0 { return .expired(on: expiry) }

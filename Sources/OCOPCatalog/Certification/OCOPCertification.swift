@@ -43,4 +43,9 @@ public struct RecognitionDecision: Hashable, Sendable {
 
   /// The number as it is quoted: `1358/QĐ-UBND`.
   public var reference: String { symbol.map { "\(number)/\($0)" } ?? number }
+
+  /// Whether there is a number at all: blanks and signs alone are no evidence.
+  public var hasNumber: Bool {
+    number.utf8.contains { ($0 &- 0x30) < 10 || ($0 | 0x20) &- 0x61 < 26 }
+  }
 }

@@ -28,4 +28,25 @@ import Testing
     let date = try #require(CalendarDate(year: year, month: month, day: day))
     #expect(StarRuleSet.inForce(on: date)?.id == id)
   }
+
+  /// A catalogue from another program may hold a decision of blanks; that is a claim and no evidence.
+  @Test(arguments: [
+    ("1358", true), ("CN-07", true), ("", false), (" ", false), ("\u{A0}", false), ("-", false),
+    ("/QĐ", true), ("…", false),
+  ])
+  func `a decision without a number is no evidence`(number: String, isEvidence: Bool) throws {
+    let day = try #require(CalendarDate(year: 2026, month: 1, day: 1))
+    let claim = OCOPCertification(
+      stars: 4, decision: RecognitionDecision(number: number, date: day))
+    #expect((claim.certifiedStars(on: day) != nil) == isEvidence)
+    #expect((claim.state(on: day) == .claimed) == !isEvidence)
+
+    var product = Product(name: "Trà sen")
+    product.certification = claim
+    var found: [RuleID] = []
+    var check = RuleSet.standard.makeCheck(in: RuleContext(asOf: day))
+    check.see(product) { found.append($0.rule) }
+    #expect(found.contains("stars-without-decision") == !isEvidence)
+    #expect(found.contains("decision-incomplete") == isEvidence)
+  }
 }

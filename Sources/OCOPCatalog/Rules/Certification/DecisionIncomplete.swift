@@ -36,7 +36,7 @@ public struct DecisionIncomplete: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard let decision = product.certification?.decision else { return }
+    guard let decision = product.certification?.decision, decision.hasNumber else { return }
     guard decision.date == nil || decision.issuer == nil else { return }
     let arguments = ["decision": decision.reference]
     if decision.date == nil {

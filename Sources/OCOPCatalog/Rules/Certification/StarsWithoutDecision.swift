@@ -35,7 +35,7 @@ public struct StarsWithoutDecision: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     guard let certification = product.certification, let stars = certification.stars,
-      (3...5).contains(stars), certification.decision == nil
+      (3...5).contains(stars), certification.decision?.hasNumber != true
     else { return }
     report(ProductFinding(Self.info, ["stars": String(stars)], field: .decisionNumber))
   }
