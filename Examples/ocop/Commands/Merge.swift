@@ -27,7 +27,7 @@ struct Merge: ParsableCommand {
       try output.write(merged.products)
       if output.output != "-" {
         FindingPrinter(language: language.language, messages: AllRules.messages)
-          .print(merged.findings)
+          .print(FindingDigest(merged.findings, perRule: FindingPrinter.perRule))
       }
       Output.error(summary(merged, rows: rows))
       guard let report else { return }

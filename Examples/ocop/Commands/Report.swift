@@ -27,15 +27,16 @@ struct Report: ParsableCommand {
       let catalog = try input.load()
       let store = try ProfileStore.load()
       let profiles =
-        try channels.map { names in
-          try names.split(separator: ",").map { try store.profile(String($0), asOf: input.day.day) }
-        }
+        try channels.map { try store.profiles(named: $0, asOf: input.day.day) }
         ?? store.newest.filter { $0.status == .active && $0.isEffective(on: input.day.day) }
       let building = ReportBuilding(language: language.language, day: input.day.day)
       try building.write(
         try building.content(catalog, files: input.files, profiles: profiles), to: output)
       Output.standard(
-        ValidationSummary(catalog: catalog, listings: [], language: language.language).text)
+        ValidationSummary(
+          report: catalog.report, findings: FindingDigest(catalog.findings, perRule: 0),
+          language: language.language
+        ).text)
       Output.standard("  → \(output)")
     }
   }

@@ -50,101 +50,60 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     try reporting(in: language.language, file: input.files.first ?? "") {
-      let catalog = try input.load()
-      let listings = try channelFindings(catalog)
+      let profiles = try channels.map {
+        try ProfileStore.load().profiles(named: $0, asOf: input.day.day)
+      }
+      let check = try ListCheck(
+        input, profiles: profiles ?? [], keepsProducts: format == .html || format == .csv,
+        perRule: format == .text && !all ? FindingPrinter.perRule : .max)
       switch format {
-      case .json: try writeJSON(catalog, listings)
-      case .text: writeText(catalog, listings)
-      case .html: try writePage(catalog, listings, to: output ?? "")
-      case .csv: try writeMarkedText(catalog, listings)
-      case .xlsx: try writeWorkbook(catalog, listings)
+      case .json: try writeJSON(check)
+      case .text: writeText(check)
+      case .html: try writePage(check, profiles ?? [], to: output ?? "")
+      case .csv: try writeMarkedText(check, profiles ?? [])
+      case .xlsx: try writeWorkbook(check)
       }
-      if catalog.hasErrors || listings.contains(where: { $0.finding.severity == .error }) {
-        throw ReportedExit(code: 1)
-      }
+      if check.hasErrors { throw ReportedExit(code: 1) }
     }
   }
 
-  /// What each channel asked for has to say about the products.
-  private func channelFindings(
-    _ catalog: Catalog
-  ) throws -> [(channel: String, finding: Finding)] {
-    guard let channels else { return [] }
-    let store = try ProfileStore.load()
-    var all: [(channel: String, finding: Finding)] = []
-    for name in channels.split(separator: ",") {
-      let profile = try store.profile(String(name), asOf: input.day.day)
-      let maker = ListingMaker(
-        profile: profile, options: ListingOptions(asOf: input.day.day))
-      for product in catalog.products {
-        for finding in maker.listing(for: product.value).findings {
-          all.append(
-            (
-              profile.id,
-              Finding(
-                rule: finding.rule, severity: finding.severity, message: finding.message,
-                location: product.location(of: finding.field), field: finding.field,
-                sku: product.value.sku, product: product.value.name)
-            ))
-        }
-      }
-    }
-    return all
-  }
-
-  private func writeJSON(
-    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
-  ) throws {
+  private func writeJSON(_ check: ListCheck) throws {
     let sink: any ByteSink = try output.map { try FileSink(path: $0) } ?? StandardOutputSink()
     try FindingsWriter(language: language.language, messages: AllRules.messages).write(
-      catalog.findings, channelFindings: listings, products: catalog.products.count,
-      asOf: input.day.day, to: sink)
+      check.findings.kept, channelFindings: check.channelFindings,
+      products: check.catalog.report.products, asOf: input.day.day, to: sink)
   }
 
-  private func writePage(
-    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)], to output: String
-  ) throws {
-    let store = try ProfileStore.load()
-    let profiles = try (channels ?? "").split(separator: ",").map {
-      try store.profile(String($0), asOf: input.day.day)
-    }
+  private func writePage(_ check: ListCheck, _ profiles: [Profile], to output: String) throws {
     let building = ReportBuilding(language: language.language, day: input.day.day)
     try building.write(
-      try building.content(catalog, files: input.files, profiles: profiles, listings: listings),
+      try building.content(
+        check.catalog, files: input.files, profiles: profiles, listings: check.channelFindings),
       to: output)
-    let summary = ValidationSummary(
-      catalog: catalog, listings: listings, language: language.language)
-    Output.standard(summary.text)
+    writeSummary(check)
     Output.standard("  → \(output)")
   }
 
-  private func writeMarkedText(
-    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
-  ) throws {
-    guard let output, let file = input.files.first, let report = catalog.report.files.first else {
-      return
-    }
+  private func writeMarkedText(_ check: ListCheck, _ profiles: [Profile]) throws {
+    guard let output, let file = input.files.first, let report = check.catalog.report.files.first
+    else { return }
     try TextAnnotator(language: language.language, messages: AllRules.messages).annotate(
-      TableDocument.open(path: file), findings: catalog.findings + listings.map(\.finding),
-      report: report, to: FileSink(path: output))
+      TableDocument.open(path: file),
+      findings: check.findings.kept + check.channelFindings.map(\.finding), report: report,
+      to: FileSink(path: output))
     let stem = output.lowercased().hasSuffix(".csv") ? String(output.dropLast(4)) : output
-    try writePage(catalog, listings, to: stem + ".bao-cao.html")
+    try writePage(check, profiles, to: stem + ".bao-cao.html")
     Output.standard("  → \(output)")
   }
 
-  private func writeWorkbook(
-    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
-  ) throws {
-    guard let output, let file = input.files.first, let report = catalog.report.files.first else {
-      return
-    }
+  private func writeWorkbook(_ check: ListCheck) throws {
+    guard let output, let file = input.files.first, let report = check.catalog.report.files.first
+    else { return }
     let annotator = WorkbookAnnotator(language: language.language, messages: AllRules.messages)
     let outcome = try annotator.annotate(
-      path: file, findings: catalog.findings + listings.map(\.finding), report: report,
-      to: try FileSink(path: output))
-    let summary = ValidationSummary(
-      catalog: catalog, listings: listings, language: language.language)
-    Output.standard(summary.text)
+      path: file, findings: check.findings.kept + check.channelFindings.map(\.finding),
+      report: report, to: try FileSink(path: output))
+    writeSummary(check)
     if let sheet = outcome.sheet {
       Output.standard("  → \(output) › \(sheet)")
     } else {
@@ -152,18 +111,21 @@ struct Validate: ParsableCommand {
     }
   }
 
-  private func writeText(
-    _ catalog: Catalog, _ listings: [(channel: String, finding: Finding)]
-  ) {
-    var printer = FindingPrinter(language: language.language, messages: AllRules.messages)
-    if all { printer.perRule = .max }
-    printer.print(catalog.findings)
-    for channel in Set(listings.map(\.channel)).sorted() {
-      Output.standard(printer.palette.bold("— \(channel) —"))
-      printer.print(listings.filter { $0.channel == channel }.map(\.finding))
+  private func writeText(_ check: ListCheck) {
+    let printer = FindingPrinter(language: language.language, messages: AllRules.messages)
+    printer.print(check.findings)
+    for (id, findings) in check.channels.sorted(by: { $0.id < $1.id }) where !findings.kept.isEmpty
+    {
+      Output.standard(printer.palette.bold("— \(id) —"))
+      printer.print(findings)
     }
+    writeSummary(check)
+  }
+
+  private func writeSummary(_ check: ListCheck) {
     let summary = ValidationSummary(
-      catalog: catalog, listings: listings, language: language.language)
+      report: check.catalog.report, findings: check.findings, channels: check.channels,
+      language: language.language)
     Output.standard(summary.text)
   }
 }

@@ -6,18 +6,14 @@ struct FindingPrinter {
   var messages: MessageCatalog
   var palette = Palette.standard
   /// How many findings of one rule are shown before the rest is only counted.
-  var perRule = 20
+  static let perRule = 20
 
-  /// Prints the findings and a line that counts them.
-  func print(_ findings: [Finding]) {
+  /// Prints the findings and lines that count those left out.
+  func print(_ findings: FindingDigest) {
     for severity in Severity.allCases.sorted(by: >) {
-      var shown: [RuleID: Int] = [:]
-      for finding in findings where finding.severity == severity {
-        shown[finding.rule, default: 0] += 1
-        if shown[finding.rule, default: 0] <= perRule { print(finding) }
-      }
-      for (rule, count) in shown.sorted(by: { $0.key < $1.key }) where count > perRule {
-        Output.standard(palette.dim(more(count - perRule, of: rule)))
+      for finding in findings.kept where finding.severity == severity { print(finding) }
+      for (rule, count) in findings.omitted(severity) {
+        Output.standard(palette.dim(more(count, of: rule)))
       }
     }
   }

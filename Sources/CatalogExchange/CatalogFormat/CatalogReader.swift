@@ -13,26 +13,41 @@ public struct CatalogReader: Sendable {
   public func products(
     in bytes: [UInt8], file: String
   ) throws(CatalogFormatError) -> [Sourced<Product>] {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    let firstLine = body.prefix { $0 != UInt8(ascii: "\n") }
+    var products: [Sourced<Product>] = []
+    try forEachProduct(in: bytes, file: file) { products.append($0) }
+    return products
+  }
+
+  /// Calls a closure with each product of a catalogue file's bytes.
+  ///
+  /// The products of an NDJSON stream are read one by one, so that they need not be held together;
+  /// those before a broken line have been passed on when it throws.
+  ///
+  /// - Throws: ``CatalogFormatError``.
+  public func forEachProduct(
+    in bytes: [UInt8], file: String, _ body: (Sourced<Product>) -> Void
+  ) throws(CatalogFormatError) {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let firstLine = text.prefix { $0 != UInt8(ascii: "\n") }
     // In NDJSON the first line is a whole document; an indented document's first line is not.
     if let head = try? JSONDecoder().decode(Head.self, from: Data(firstLine)), head.products == nil
     {
       try check(head)
-      return try lines(of: body.dropFirst(firstLine.count), file: file)
+      return try forEachLine(of: text.dropFirst(firstLine.count), file: file, body)
     }
-    let head = try decode(Head.self, from: body, line: nil)
+    let head = try decode(Head.self, from: text, line: nil)
     try check(head)
     guard let records = head.products else {
       throw CatalogFormatError(.notACatalog, detail: "products")
     }
+    var tables = Tables(file: file)
+    // A document is good or bad as a whole: nothing is passed on before all of it is read.
     var products: [Sourced<Product>] = []
     products.reserveCapacity(records.count)
-    var tables = Tables(file: file)
     for (index, record) in records.enumerated() {
       products.append(tables.sourced(try record.product(), record.source, row: index + 1))
     }
-    return products
+    products.forEach(body)
   }
 
   private struct Head: Decodable {
@@ -50,25 +65,26 @@ public struct CatalogReader: Sendable {
     }
   }
 
-  private func lines(
-    of body: ArraySlice<UInt8>, file: String
-  ) throws(CatalogFormatError) -> [Sourced<Product>] {
-    var products: [Sourced<Product>] = []
+  private func forEachLine(
+    of text: ArraySlice<UInt8>, file: String, _ body: (Sourced<Product>) -> Void
+  ) throws(CatalogFormatError) {
     var tables = Tables(file: file)
+    var rest = text
     var number = 0
-    for line in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest[line.endIndex...].dropFirst()
       number += 1
       guard line.contains(where: { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: " ") }) else {
         continue
       }
       let record = try decode(ProductRecord.self, from: line, line: number)
       do throws(CatalogFormatError) {
-        products.append(tables.sourced(try record.product(), record.source, row: number))
+        body(tables.sourced(try record.product(), record.source, row: number))
       } catch {
         throw CatalogFormatError(error.code, detail: error.detail, line: number)
       }
     }
-    return products
   }
 
   private func decode<Value: Decodable>(

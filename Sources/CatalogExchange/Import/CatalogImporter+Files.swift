@@ -54,9 +54,14 @@ extension ImportRun {
     guard source.count <= limits.fileBytes else {
       throw TabularError(.limitExceeded, detail: "fileBytes", path: path)
     }
-    let products = try CatalogReader().products(
-      in: try source.bytes(at: 0, count: source.count), file: name)
-    add(products, file: name, onProduct: onProduct, onFinding: onFinding)
+    var products = 0
+    try CatalogReader().forEachProduct(
+      in: try source.bytes(at: 0, count: source.count), file: name
+    ) { product in
+      add(product, onProduct: onProduct, onFinding: onFinding)
+      products += 1
+    }
+    report(catalogFile: name, products: products)
   }
 
   /// Reads the sheets of a document.

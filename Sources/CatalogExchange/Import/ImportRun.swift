@@ -114,15 +114,26 @@ public struct ImportRun {
     _ products: [Sourced<Product>], file: String, onProduct: (Sourced<Product>) -> Void,
     onFinding: (Finding) -> Void
   ) {
-    var fileReport = FileReport(file: file)
+    for product in products { add(product, onProduct: onProduct, onFinding: onFinding) }
+    report(catalogFile: file, products: products.count)
+  }
+
+  /// Adds one product of a catalogue file.
+  mutating func add(
+    _ product: Sourced<Product>, onProduct: (Sourced<Product>) -> Void,
+    onFinding: (Finding) -> Void
+  ) {
+    if tables.last !== product.table { tables.append(product.table) }
+    places.append((UInt32(clamping: tables.count - 1), UInt32(clamping: product.row)))
+    apply(to: product, unread: [], original: { _ in nil }, onFinding)
+    onProduct(product)
+  }
+
+  /// Notes that a catalogue file has been read.
+  mutating func report(catalogFile file: String, products: Int) {
     var sheet = SheetReport(sheet: nil)
-    for product in products {
-      if tables.last !== product.table { tables.append(product.table) }
-      places.append((UInt32(clamping: tables.count - 1), UInt32(clamping: product.row)))
-      apply(to: product, unread: [], original: { _ in nil }, onFinding)
-      onProduct(product)
-    }
-    sheet.counts.products = products.count
+    sheet.counts.products = products
+    var fileReport = FileReport(file: file)
     fileReport.sheets = [sheet]
     report.files.append(fileReport)
   }
