@@ -3,14 +3,12 @@ import OCOPCatalog
 /// Findings that are all counted, but kept only as far as they are shown.
 struct FindingDigest {
   /// How many findings of one rule and severity are kept.
-  var perRule = Int.max
+  let perRule: Int
   /// What is kept, in the order it came.
   private(set) var kept: [Finding] = []
   private var counts: [Severity: [RuleID: Int]] = [:]
 
-  init(perRule: Int = .max) { self.perRule = perRule }
-
-  init(_ findings: some Sequence<Finding>, perRule: Int = .max) {
+  init(_ findings: [Finding] = [], perRule: Int = .max) {
     self.perRule = perRule
     for finding in findings { add(finding) }
   }
