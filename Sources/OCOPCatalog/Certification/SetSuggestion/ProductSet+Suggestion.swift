@@ -19,14 +19,14 @@ extension ProductSet {
     return numbers.compactMap { set(number: $0) }
   }
 
-  private static func numbers(in words: [String]) -> [Int] {
+  private static func numbers(in words: [UInt64]) -> [Int] {
     var position = 0
     var material: SetLexicon.Sign?
     var isProcessed = false
     var isDried = false
     var hasHoney = false
     while position < words.count {
-      guard let (sign, length) = sign(at: position, in: words) else {
+      guard let (sign, length) = SetLexicon.phrases.sign(at: position, in: words) else {
         position += 1
         continue
       }
@@ -59,42 +59,35 @@ extension ProductSet {
   }
 
   /// "Chè bưởi" is no tea of the tea plant; "trà shan" is not of other plants.
-  private static func narrowed(_ numbers: [Int], by rest: ArraySlice<String>) -> [Int] {
-    guard numbers.contains(14), rest.contains(where: { SetLexicon.signs[$0] == .plant }) else {
-      return numbers
-    }
+  private static func narrowed(_ numbers: [Int], by rest: ArraySlice<UInt64>) -> [Int] {
+    guard numbers.contains(14), rest.contains(where: { SetLexicon.phrases.sign(of: $0) == .plant })
+    else { return numbers }
     return [15]
   }
 
-  private static func isHoneyFirst(_ words: [String]) -> Bool {
-    words.starts(with: ["mật", "ong"])
-  }
+  private static func isHoneyFirst(_ words: [UInt64]) -> Bool { words.starts(with: honey) }
 
-  private static func sign(
-    at position: Int, in words: [String]
-  ) -> (sign: SetLexicon.Sign, length: Int)? {
-    for length in (1...SetLexicon.longest).reversed() where position + length <= words.count {
-      let phrase = words[position..<(position + length)].joined(separator: " ")
-      if let sign = SetLexicon.signs[phrase] { return (sign, length) }
-    }
-    return nil
-  }
+  private static let honey = words(of: "mật ong", limit: 2)
 
-  /// Lower-case words in canonical form; what stands after a dash or in brackets is left out.
-  private static func words(of text: String, limit: Int) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
+  /// The keys of a text's words in order, whatever their capitals; what stands after a dash or in
+  /// brackets is left out.
+  static func words(of text: String, limit: Int) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(min(limit, 16))
+    var word = TextKey()
+    var isInWord = false
     for scalar in VietnameseText.normalized(text).unicodeScalars {
       if LetterCase.isLetter(scalar.value) || ("0"..."9").contains(scalar) {
-        word.append(Unicode.Scalar(LetterCase.lower(scalar.value)) ?? scalar)
+        word.add(UInt64(LetterCase.lower(scalar.value)))
+        isInWord = true
         continue
       }
-      if !word.isEmpty { words.append(String(word)) }
-      word = String.UnicodeScalarView()
+      if isInWord { words.append(word.value) }
+      (word, isInWord) = (TextKey(), false)
       let endsName = scalar == "(" || scalar == "\u{2013}" || scalar == "\n"
       if words.count == limit || endsName && !words.isEmpty { return words }
     }
-    if !word.isEmpty { words.append(String(word)) }
+    if isInWord { words.append(word.value) }
     return words
   }
 }

@@ -1,5 +1,3 @@
-internal import VietnameseText
-
 /// The words of product names from which a product set can be told.
 ///
 /// The words come from the set names of Decision 26/2026/QĐ-TTg, the produce and OCOP products of
@@ -18,22 +16,18 @@ enum SetLexicon {
     case animal, plant, grain, honey
   }
 
-  /// A sign and the number of words it takes.
-  static let signs: [String: Sign] = {
-    var table: [String: Sign] = [:]
+  /// The phrases that tell something, with what they tell.
+  static let phrases: SetPhrases = {
+    var phrases = SetPhrases()
     for line in lines.split(separator: "\n") {
       guard let cut = line.firstIndex(of: ":") else { continue }
       guard let sign = sign(String(line[..<cut])) else { continue }
       for phrase in line[line.index(after: cut)...].split(separator: ",") {
-        let words = phrase.split(separator: " ").joined(separator: " ")
-        if table[words] == nil { table[words] = sign }
+        phrases.add(ProductSet.words(of: String(phrase), limit: .max), sign)
       }
     }
-    return table
+    return phrases
   }()
-
-  /// The number of words of the longest phrase.
-  static let longest = 4
 
   private static func sign(_ name: String) -> Sign? {
     switch name {

@@ -35,7 +35,7 @@ public struct DecisionConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<(index: Int, date: CalendarDate)>()
+    private var seen = FirstSeen<(index: Int, date: CalendarDate?)>(empty: (-1, nil))
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -48,14 +48,14 @@ public struct DecisionConflict: CatalogRule {
       var key = TextKey(decision.reference)
       key.add(issuer)
       key.add(UInt64(date.year))
-      guard let earlier = seen.earlier(key, else: (index, date)), earlier.date != date else {
-        return
-      }
+      guard let earlier = seen.earlier(key, else: (index, date)), let other = earlier.date,
+        other != date
+      else { return }
       report(
         ProductFinding(
           DecisionConflict.info,
           [
-            "decision": decision.reference, "date": date.dayFirst, "other": earlier.date.dayFirst,
+            "decision": decision.reference, "date": date.dayFirst, "other": other.dayFirst,
           ], field: .decisionDate, relatedIndex: earlier.index))
     }
   }

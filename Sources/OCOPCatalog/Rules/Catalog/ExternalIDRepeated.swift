@@ -34,7 +34,7 @@ public struct ExternalIDRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<(index: Int, name: String)>()
+    private var seen = FirstSeen<Int32>(empty: -1)
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -44,11 +44,10 @@ public struct ExternalIDRepeated: CatalogRule {
       for (channel, id) in product.externalIDs.sorted(by: { $0.key < $1.key }) {
         var key = TextKey(exactly: channel)
         key.add(exactly: id)
-        guard let earlier = seen.earlier(key, else: (index, product.name)) else { continue }
+        guard let earlier = seen.earlier(key, else: Int32(clamping: index)) else { continue }
         report(
           ProductFinding(
-            ExternalIDRepeated.info, ["id": id, "channel": channel, "other": earlier.name],
-            relatedIndex: earlier.index))
+            ExternalIDRepeated.info, ["id": id, "channel": channel], relatedIndex: Int(earlier)))
       }
     }
   }

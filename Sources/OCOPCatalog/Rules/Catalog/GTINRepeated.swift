@@ -34,23 +34,21 @@ public struct GTINRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<(index: Int, name: String)>()
+    private var seen = FirstSeen<SeenProduct>(empty: SeenProduct())
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
       for gtin in product.variants.lazy.compactMap(\.gtin) where GTIN(gtin) != nil {
-        let key = TextKey(exactly: gtin)
-        guard let earlier = seen.earlier(key, else: (index, product.name)) else { continue }
+        let this = SeenProduct(index, context.traits(of: product).nameKey)
         // The same row sent twice is found by another rule.
-        guard earlier.index != index, TextKey(earlier.name) != TextKey(product.name) else {
-          continue
-        }
+        guard let earlier = seen.earlier(TextKey(exactly: gtin), else: this),
+          earlier.index != this.index, earlier.name != this.name
+        else { continue }
         report(
           ProductFinding(
-            GTINRepeated.info, ["gtin": gtin, "other": earlier.name], field: .gtin,
-            relatedIndex: earlier.index))
+            GTINRepeated.info, ["gtin": gtin], field: .gtin, relatedIndex: Int(earlier.index)))
       }
     }
   }

@@ -35,22 +35,21 @@ public struct ImageShared: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<(index: Int, name: TextKey, shown: String)>()
+    private var seen = FirstSeen<SeenProduct>(empty: SeenProduct())
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
       guard let image = product.images.first else { return }
-      let key = TextKey(exactly: image)
-      let name = context.traits(of: product).nameKey
-      guard let earlier = seen.earlier(key, else: (index, name, product.name)),
-        earlier.name != name
+      let this = SeenProduct(index, context.traits(of: product).nameKey)
+      guard let earlier = seen.earlier(TextKey(exactly: image), else: this),
+        earlier.name != this.name
       else { return }
       report(
         ProductFinding(
-          ImageShared.info, ["image": String(image.suffix(60)), "other": earlier.shown],
-          field: .image, relatedIndex: earlier.index))
+          ImageShared.info, ["image": String(image.suffix(60))], field: .image,
+          relatedIndex: Int(earlier.index)))
     }
   }
 }

@@ -56,14 +56,21 @@ public struct PriceOutlier: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    /// The rows seen and the sum of their prices' logarithms to base 2, in 1/1024.
+    /// The rows seen, up to 65,535, and the sum of their prices' logarithms to base 2, in 1/1024:
+    /// eight bytes, for most products are alone with their name.
     private struct Tally {
-      var count = 0
-      var sum = 0
-      var mean: Int { count == 0 ? 0 : sum / count }
-      func adding(_ log: Int) -> Tally { Tally(count: count + 1, sum: sum + log) }
+      private var bits: UInt64 = 0
+      var count: Int { Int(bits & 0xFFFF) }
+      var mean: Int { count == 0 ? 0 : Int(bits >> 16) / count }
+
+      func adding(_ log: Int) -> Tally {
+        guard count < 0xFFFF else { return self }
+        var sum = self
+        sum.bits += UInt64(log) << 16 + 1
+        return sum
+      }
     }
-    private var products = FirstSeen<Tally>()
+    private var products = FirstSeen<Tally>(empty: Tally())
     private var sets: [Int: Tally] = [:]
 
     mutating func see(

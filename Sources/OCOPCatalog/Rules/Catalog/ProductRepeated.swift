@@ -43,7 +43,7 @@ public struct ProductRepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<Int>()
+    private var seen = FirstSeen<Int32>(empty: -1)
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -59,10 +59,10 @@ public struct ProductRepeated: CatalogRule {
         key.add(variant.packSize)
         key.add(variant.unit ?? "")
       }
-      guard let earlier = seen.earlier(key, else: index) else { return }
+      guard let earlier = seen.earlier(key, else: Int32(clamping: index)) else { return }
       report(
         ProductFinding(
-          ProductRepeated.info, ["name": product.name], field: .name, relatedIndex: earlier))
+          ProductRepeated.info, ["name": product.name], field: .name, relatedIndex: Int(earlier)))
     }
   }
 }

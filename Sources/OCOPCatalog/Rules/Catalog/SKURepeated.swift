@@ -35,21 +35,19 @@ public struct SKURepeated: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<(index: Int, name: String)>()
+    private var seen = FirstSeen<Int32>(empty: -1)
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
       product.forEachSKU { sku in
-        guard
-          let earlier = seen.earlier(TextKey(exactly: sku), else: (index, product.name)),
-          earlier.index != index
+        let key = TextKey(exactly: sku)
+        guard let earlier = seen.earlier(key, else: Int32(clamping: index)), earlier != index
         else { return }
         report(
           ProductFinding(
-            SKURepeated.info, ["sku": sku, "other": earlier.name], field: .sku,
-            relatedIndex: earlier.index))
+            SKURepeated.info, ["sku": sku], field: .sku, relatedIndex: Int(earlier)))
       }
     }
   }

@@ -44,7 +44,7 @@ public struct StarsConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var seen = FirstSeen<(index: Int, stars: Int)>()
+    private var seen = FirstSeen<(index: Int32, stars: Int32)>(empty: (-1, 0))
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
@@ -56,14 +56,15 @@ public struct StarsConflict: CatalogRule {
       let traits = context.traits(of: product)
       var key = traits.nameKey
       key.add(traits.producerKey.value)
-      guard let earlier = seen.earlier(key, else: (index, stars)), earlier.stars != stars else {
+      let this = (index: Int32(clamping: index), stars: Int32(clamping: stars))
+      guard let earlier = seen.earlier(key, else: this), earlier.stars != this.stars else {
         return
       }
       report(
         ProductFinding(
           StarsConflict.info,
           ["name": product.name, "stars": String(stars), "other": String(earlier.stars)],
-          field: .stars, relatedIndex: earlier.index))
+          field: .stars, relatedIndex: Int(earlier.index)))
     }
   }
 }

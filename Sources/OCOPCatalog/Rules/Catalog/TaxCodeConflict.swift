@@ -44,8 +44,9 @@ public struct TaxCodeConflict: CatalogRule {
   public func makeChecker() -> any CatalogChecker { Checker() }
 
   private struct Checker: CatalogChecker {
-    private var codes = FirstSeen<(index: Int, code: String)>()
-    private var names = FirstSeen<(index: Int, key: TextKey, name: String)>()
+    private var codes = FirstSeen<(index: Int, code: String)>(empty: (-1, ""))
+    private var names = FirstSeen<(index: Int, key: TextKey, name: String)>(
+      empty: (-1, TextKey(), ""))
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,

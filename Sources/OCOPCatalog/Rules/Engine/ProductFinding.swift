@@ -8,6 +8,8 @@ public struct ProductFinding: Hashable, Sendable {
   /// A correction of that field's cell: how safe, and the new text.
   public var fix: (safety: FixIt.Safety, text: String)?
   /// The earlier product of the run that it is about, such as the first of two duplicates.
+  ///
+  /// The wording's `{place}` tells where it stands and `{other}`, unless the rule gives one, its name.
   public var relatedIndex: Int?
 
   /// Makes a finding of a rule with the rule's own severity.
