@@ -1,6 +1,7 @@
 import Foundation
-import OCOPCatalog
 import Testing
+
+@testable import OCOPCatalog
 
 @Suite struct SetSuggestionTests {
   static let cases: [(sets: [Int], name: String)] = {
@@ -38,5 +39,12 @@ import Testing
   @Test func `the description helps when the name tells nothing`() {
     let sets = ProductSet.suggested(forName: "Út Mười", description: "Mật ong hoa tràm nguyên chất")
     #expect(sets.map(\.number) == [4])
+  }
+
+  // Room for `.max` words was once asked for, and the words then written past what there was.
+  @Test func `words without a limit are all read, however many`() {
+    let text = String(repeating: "cà gai leo ", count: 20_000)
+    let words = ProductSet.words(of: text, limit: .max)
+    #expect(words.count == 60_000 && Set(words).count == 3)
   }
 }

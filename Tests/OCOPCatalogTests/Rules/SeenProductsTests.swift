@@ -62,19 +62,33 @@ struct SeenProductsTests {
     #expect(names[0] == name)
   }
 
-  @Test("The name of the earlier product is told where the wording asks for it")
-  func tellsTheName() throws {
-    let texts = MessageCatalog.standard
-    let name = GTINRepeated.bad[0][0].name
-    let set = RuleSet.standard
-    var check = set.makeCheck(in: RuleContext(asOf: try #require(RuleExamples.day)))
-    var findings: [ProductFinding] = []
-    for product in GTINRepeated.bad[0] { check.see(product) { findings.append($0) } }
-    let finding = try #require(findings.first { $0.rule == GTINRepeated.info.id })
-    #expect(finding.message.arguments["other"] == name)
-    // A wording without a place for the name does not carry it.
-    #expect(
-      findings.filter { !texts.text(of: $0.message, in: .vietnamese).contains(name) }
-        .allSatisfy { $0.message.arguments["other"] == nil })
+  /// The findings of one rule in its first bad example.
+  private func findings(of rule: any CatalogRule) throws -> [ProductFinding] {
+    try OCOPCatalogTests.findings(
+      RuleSet(catalogRules: [rule]), in: try #require(type(of: rule).bad.first))
+  }
+
+  @Test(
+    "The name of the earlier product is told where the wording asks for it",
+    arguments: [GTINRepeated(), SKURepeated(), ExternalIDRepeated(), ImageShared()]
+      as [any CatalogRule])
+  func tellsTheName(rule: any CatalogRule) throws {
+    let finding = try #require(try findings(of: rule).first)
+    let index = try #require(finding.relatedIndex)
+    #expect(finding.message.arguments["other"] == type(of: rule).bad[0][index].name)
+  }
+
+  @Test("What a rule itself says of the other product stays")
+  func keepsWhatTheRuleSays() throws {
+    let finding = try #require(try findings(of: StarsConflict()).first)
+    let name = StarsConflict.bad[0][try #require(finding.relatedIndex)].name
+    let other = try #require(finding.message.arguments["other"])
+    #expect(other != name && Int(other) != nil)
+  }
+
+  @Test("A wording without a place for the name does not carry it")
+  func leavesOthersAlone() throws {
+    let finding = try #require(try findings(of: ProductRepeated()).first)
+    #expect(finding.relatedIndex != nil && finding.message.arguments["other"] == nil)
   }
 }
