@@ -45,6 +45,30 @@ import Testing
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
+  @Test func `a commune is found by the name it had before, and lies where its code went`() throws {
+    let rows = try PlaceFixtures.rows("communes-renamed")
+    #expect(rows.count == 273)
+    let wrong = rows.filter { row in
+      guard let inForce = gazetteer.unit(code: row["code"] ?? "", epoch: .beforeReform),
+        let former = gazetteer.units(named: row["name"] ?? "", level: .commune).first(where: {
+          $0.code == inForce.code && $0.isRetired
+        })
+      else { return true }
+      return inForce.name != row["name_in_force"] || inForce.isRetired
+        || former.name != row["name"] || former.type.word != row["type"]
+        || former.lastListed != row["last_snapshot"] || former.parentCode != row["district_code"]
+        || gazetteer.chain(of: former).map(\.name).first != row["name"]
+        || gazetteer.chain(of: former).last?.code != row["province_code"]
+        || gazetteer.parent(of: former)?.code != row["district_code"]
+        || gazetteer.successors(of: former) != gazetteer.successors(of: inForce)
+        || gazetteer.translate(former, to: .sinceReform)
+          != gazetteer.translate(inForce, to: .sinceReform)
+        || gazetteer.translate(former, to: .beforeReform) != .one(former)
+        || gazetteer.isDivided(former) != gazetteer.isDivided(inForce)
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
   @Test func `a code used in both epochs is ambiguous until the epoch is known`() {
     guard case .ambiguous(let units) = gazetteer.reading(code: "31321", epoch: nil) else {
       Issue.record("31321 is a ward before and since the reform")

@@ -7,7 +7,8 @@
 /// It never guesses. When more than one unit fits equally well, when only the marks or the type
 /// differ from the text, or when a name stands alone without type and province, the answer is a
 /// list of candidates. A name that belongs to a unit in force and to one dissolved before is read
-/// as the one in force.
+/// as the one in force; where no province is named, dissolved units of other provinces are offered
+/// too.
 public struct AddressParser: Sendable {
   private let gazetteer: Gazetteer
 
@@ -57,6 +58,14 @@ public struct AddressParser: Sendable {
       // Without type words, a reading inside one epoch may be meant as well.
       let pure = search.readings.filter { !$0.isMixed && $0.levels > 1 && !$0.isDoubtful }
       if let next = pure.map(\.score).max() { chosen += pure.filter { $0.score == next } }
+    }
+    if best.province.isEmpty {
+      // "Liên Bảo" may be the ward in force as well as a commune dissolved in another province.
+      let known = Set(chosen.map { tables.oldProvince[Int($0.unit)] })
+      chosen += search.readings.filter {
+        tables.isRetired($0.unit) && $0.score == best.score - Cost.retired
+          && !known.contains(tables.oldProvince[Int($0.unit)])
+      }
     }
     // "Phường 1 Bảo Lộc" is a ward of the city Bảo Lộc or, since the reform, a ward of that name.
     let whole = best.commune.lowerBound..<max(best.commune.lowerBound, best.district.upperBound)

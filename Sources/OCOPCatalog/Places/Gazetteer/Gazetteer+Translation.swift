@@ -27,13 +27,14 @@ extension Gazetteer {
     }
   }
 
-  /// The units since the reform that hold the land of a unit before it; empty for a retired unit.
+  /// The units since the reform that hold the land of a unit before it; empty for a dissolved unit.
+  ///
+  /// A commune under a former name lies in the one that kept its code, and went where that went.
   ///
   /// For Hậu Giang (93) this is Cần Thơ (92). Several communes mean that the unit was divided, or
   /// that it is a district. In the order of codes.
   public func successors(of unit: AdministrativeUnit) -> [AdministrativeUnit] {
-    guard unit.epoch == .beforeReform, let index = index(of: unit), !tables.isRetired(index)
-    else { return [] }
+    guard unit.epoch == .beforeReform, let index = indexUntilReform(of: unit) else { return [] }
     switch unit.level {
     case .province:
       let code = Int(tables.newProvince[Int(index)])
@@ -68,9 +69,18 @@ extension Gazetteer {
 
   /// Whether the commune was divided by the reform, so that its name alone cannot be translated.
   public func isDivided(_ unit: AdministrativeUnit) -> Bool {
-    guard unit.level != .province, unit.epoch == .beforeReform, let index = index(of: unit)
+    guard unit.level != .province, unit.epoch == .beforeReform,
+      let index = indexUntilReform(of: unit)
     else { return false }
     return tables.map.targets(of: index).contains { tables.map.isPart(index, of: $0) }
+  }
+
+  /// The unit itself if it was in force until the reform, or the one that kept its code.
+  private func indexUntilReform(of unit: AdministrativeUnit) -> UInt16? {
+    guard let index = index(of: unit), tables.isRetired(index) else { return index(of: unit) }
+    let code = Int(tables.code[Int(index)])
+    let last = tables.find(code: code, level: unit.level, epoch: .beforeReform)
+    return tables.isRetired(last) ? nil : last
   }
 
   private func inCodeOrder(_ units: some Sequence<UInt16>) -> [AdministrativeUnit] {

@@ -1,8 +1,8 @@
 /// The provinces, districts and communes of Vietnam before and since the reform of 1 July 2025.
 ///
 /// 63 provinces, 696 districts and 10,035 communes before; 34 provinces and 3,321 communes since;
-/// and 1,154 units dissolved in the years before, whose codes older files still use. The lists are
-/// no official publication; NOTICE names their sources.
+/// and, from the years before, 1,154 dissolved units and 273 former names of communes, which older
+/// files still use. The lists are no official publication; NOTICE names their sources.
 public struct Gazetteer: Sendable {
   /// The built-in gazetteer. The first use reads the tables, which takes a few milliseconds.
   public static let standard = Gazetteer(tables: .standard)
@@ -20,6 +20,8 @@ public struct Gazetteer: Sendable {
   }
 
   /// The unit with a code in an epoch; a retired unit counts as before the reform.
+  ///
+  /// A commune that kept its code under another name is found under its last name.
   ///
   /// - Parameters:
   ///   - code: Two, three or five digits, with leading zeros.
@@ -88,7 +90,10 @@ public struct Gazetteer: Sendable {
   func index(of unit: AdministrativeUnit) -> UInt16? {
     guard let (value, level) = Self.read(code: unit.code), level == unit.level else { return nil }
     let found = tables.find(code: value, level: level, epoch: unit.epoch)
-    return found == GazetteerTables.none ? nil : found
+    guard found != GazetteerTables.none else { return nil }
+    guard unit.isRetired, !tables.isRetired(found) else { return found }
+    return (tables.firstRetired..<tables.count).first { Int(tables.code[$0]) == value }
+      .map { UInt16($0) }
   }
 
   private static func read(code: String) -> (Int, AdministrativeLevel)? {

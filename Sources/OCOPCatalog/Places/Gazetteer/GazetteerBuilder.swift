@@ -97,7 +97,12 @@ struct GazetteerBuilder {
     default:
       level.append(2)
       parent.append(isNew ? currentProvince : currentDistrict)
-      if isNew { newCommunes[line.code] = unit } else { oldCommunes[line.code] = unit }
+      if isNew {
+        newCommunes[line.code] = unit
+      } else if oldCommunes[line.code] == Self.none {
+        // A former name does not take the code from the commune in force.
+        oldCommunes[line.code] = unit
+      }
     }
     oldProvince.append(isNew ? 0 : oldProvince[Int(currentProvince)])
     newProvince.append(newProvince[Int(currentProvince)])

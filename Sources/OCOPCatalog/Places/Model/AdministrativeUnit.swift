@@ -25,10 +25,11 @@ public struct AdministrativeUnit: Hashable, Sendable {
   /// The code of the unit above, of the same epoch; `nil` for a province.
   public let parentCode: String?
 
-  /// For a unit dissolved before 2025-03-01, the date (`yyyy-mm-dd`) of the last list that had it.
+  /// For a unit dissolved, or given another name, before 2025-03-01: the date (`yyyy-mm-dd`) of the
+  /// last list compared that had it.
   public let lastListed: String?
 
-  /// Whether the unit was dissolved before the reform, so that its code is no longer issued.
+  /// Whether the unit was dissolved, or went on under another name, before the reform.
   public var isRetired: Bool { lastListed != nil }
 
   /// Type and name: "Xã Hỏa Tiến". The type is the one at the start of the epoch.
