@@ -18,13 +18,23 @@ extension ProductAssembler {
         text, cell: cell, field: fieldOf(cell, values), isCertain: true, codes: codes,
         communeWithoutDistrict: isNew ? values[.commune]?.text : nil)
     }
-    if let cell = values[.origin] {
-      return read(cell.text, cell: cell, field: .origin, isCertain: true, codes: codes)
+    let origin = values[.origin]
+    if let cell = origin, !isCountry(cell.text) {
+      return read(
+        cell.text, cell: cell, field: .origin, isCertain: true, codes: codes,
+        near: values[.address]?.text)
     }
-    if let cell = values[.address] {
-      return read(cell.text, cell: cell, field: .address, isCertain: false, codes: codes)
+    if let cell = values[.address],
+      let place = read(cell.text, cell: cell, field: .address, isCertain: false, codes: codes)
+    {
+      return place
     }
-    return nil
+    return origin.map { Place(text: $0.text) }
+  }
+
+  /// Whether an origin says no more than the country: true, but no place to look up.
+  private func isCountry(_ text: String) -> Bool {
+    ["việt nam", "vietnam", "viet nam", "vn"].contains(text.lowercased())
   }
 
   private func fieldOf(_ cell: CellValue, _ values: RowValues) -> ProductField {
@@ -43,10 +53,12 @@ extension ProductAssembler {
 
   private mutating func read(
     _ text: String, cell: CellValue, field: ProductField, isCertain: Bool,
-    codes: (commune: String?, province: String?), communeWithoutDistrict: String? = nil
+    codes: (commune: String?, province: String?), communeWithoutDistrict: String? = nil,
+    near address: String? = nil
   ) -> Place? {
     guard options.resolvesPlaces else { return isCertain ? Place(text: text) : nil }
-    let outcome = places.read(text, communeWithoutDistrict: communeWithoutDistrict)
+    let outcome = places.read(
+      text, communeWithoutDistrict: communeWithoutDistrict, near: address)
     var place = outcome.place
     if place.communeCode == nil { place.communeCode = codes.commune }
     if place.provinceCode == nil { place.provinceCode = codes.province }
@@ -60,8 +72,11 @@ extension ProductAssembler {
     case .ambiguous(let candidates):
       guard isCertain else { return nil }
       findings.add(
-        PlaceAmbiguous.info, ["text": quoted, "candidates": Self.list(candidates)], cell: cell,
-        field: field)
+        PlaceAmbiguous.info, variant: PlaceAmbiguous.variant(of: candidates.count),
+        [
+          "text": quoted, "count": String(candidates.count),
+          "candidates": Self.list(Array(candidates.prefix(PlaceAmbiguous.mostShown))),
+        ], cell: cell, field: field)
     case .old(let new):
       findings.add(
         PlaceBeforeReform.info, ["text": quoted, "new": new], cell: cell, field: field)
