@@ -49,4 +49,34 @@ import VietnameseText
   func `other texts get their clean form`(input: String, wanted: String) {
     #expect(VietnameseText.normalized(input).exact == wanted.exact)
   }
+
+  /// Sellers mix letters of other scripts in so that a text cannot be found or copied; the words are
+  /// those of an open listing of 2023.
+  @Test(arguments: [
+    ("\u{421}ôn\u{261} t\u{443}", "Công ty", "cong ty"),
+    (
+      "\u{421}\u{430}\u{43E} \u{422}u\u{443}ền \u{421}\u{430}\u{43E} Bằn\u{261}",
+      "Cao Tuyền Cao Bằng", "cao tuyen cao bang"
+    ),
+    ("bún , \u{440}\u{4BB}ở k\u{4BB}ô", "bún , phở khô", "bun pho kho"),
+    (
+      "\u{455}ản \u{440}\u{4BB}ẩm đặ\u{441} \u{455}ản", "sản phẩm đặc sản", "san pham dac san"
+    ),
+    ("\u{501}ụn\u{261} \u{217C}ượn\u{261}", "dụng lượng", "dung luong"),
+    ("\u{51A}u\u{443} tr\u{1F76}n\u{4BB}", "Quy trình", "quy trinh"),
+    ("t\u{3AF}n, đ\u{3BF} v\u{3AF}", "tín, đo ví", "tin do vi"),
+    // A text of another language stays, also beside a Vietnamese one.
+    ("Москва, сухой ром", "Москва, сухой ром", ""),
+    ("Cà phê cho Москва, сао", "Cà phê cho Москва, сао", "ca phe cho"),
+    ("νο ραβδί", "νο ραβδί", ""), ("[ɡ] 500ɡ", "[ɡ] 500ɡ", "500"),
+  ])
+  func `a text disguised with letters of other scripts is read as it looks`(
+    input: String, wanted: String, key: String
+  ) {
+    let clean = VietnameseText.normalized(input)
+    #expect(clean.exact == wanted.exact, "\(clean)")
+    #expect(VietnameseText.normalized(clean).exact == clean.exact)
+    #expect(VietnameseText.searchKey(input) == key)
+    #expect(VietnameseText.searchKey(clean) == key)
+  }
 }

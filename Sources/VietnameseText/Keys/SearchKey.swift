@@ -33,8 +33,8 @@ enum SearchKeyWriter {
   static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, to out: inout [UInt8]
   ) {
-    // Cyrillic letters inside Latin words have to be understood first.
-    if bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) {
+    // Letters of other scripts inside Latin words have to be understood first.
+    if mayHaveLookAlikes(bytes) {
       let clean = Normalizer.normalized(Scalars.array(String(decoding: bytes, as: UTF8.self)))
       Array(Scalars.string(clean).utf8).withUnsafeBufferPointer {
         fold($0, separator: separator, to: &out)
@@ -42,6 +42,20 @@ enum SearchKeyWriter {
     } else {
       fold(bytes, separator: separator, to: &out)
     }
+  }
+
+  /// Whether some bytes may begin one of the letters in ``LookAlikes`` that have no fold.
+  private static func mayHaveLookAlikes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x00...0xC8: continue
+      case 0xC9, 0xCE...0xD4: return true
+      case 0xE1 where index + 1 < bytes.count && bytes[index + 1] == 0xBD: return true
+      case 0xE2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func fold(

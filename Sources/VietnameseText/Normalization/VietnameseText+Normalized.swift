@@ -4,8 +4,9 @@ extension VietnameseText {
   ///
   /// - Letters and marks are composed (NFC), also where the marks came in the wrong order, twice, or
   ///   after the final consonant.
-  /// - Look-alike letters (Icelandic eth for Đ, Cyrillic twins, ǎ for ă) are replaced only where a
-  ///   Vietnamese syllable results; foreign words stay as they are.
+  /// - Look-alike letters (Icelandic eth for Đ, Cyrillic and Greek twins, ǎ for ă) are replaced only
+  ///   where a Vietnamese syllable results; foreign words stay as they are. A word of twins alone is
+  ///   foreign unless another word mixes the scripts.
   /// - Full-width letters and digits become plain ones; no-break and other odd spaces, tabs and
   ///   line breaks become one space; the ends are trimmed.
   /// - Where the tone stands (hòa, hoà), quotes, dashes and symbols stay as typed.

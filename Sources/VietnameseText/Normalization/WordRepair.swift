@@ -2,6 +2,21 @@
 enum WordRepair {
   static func repaired(_ scalars: [UInt32]) -> [UInt32] {
     guard scalars.contains(where: isSuspicious) else { return scalars }
+    return repaired(scalars, isDisguised: isDisguised(scalars))
+  }
+
+  /// Whether a Vietnamese word mixes letters of another script in. No one's keyboard does that: the
+  /// text was disguised, and its words that are all foreign letters are meant as Latin ones too.
+  private static func isDisguised(_ scalars: [UInt32]) -> Bool {
+    guard scalars.contains(where: LookAlikes.isOtherScript) else { return false }
+    return scalars.split { !Scalars.isWordScalar($0) }.contains { word in
+      word.count <= 24 && word.contains(where: LookAlikes.isOtherScript)
+        && word.contains { LetterTable.letter($0).isLetter }
+        && repairedWord(word, isDisguised: false) != nil
+    }
+  }
+
+  private static func repaired(_ scalars: [UInt32], isDisguised: Bool) -> [UInt32] {
     var out: [UInt32] = []
     out.reserveCapacity(scalars.count)
     var index = 0
@@ -13,7 +28,9 @@ enum WordRepair {
         index += 1
       } else {
         let word = scalars[index..<end]
-        out += (word.count <= 24 ? repairedWord(word) : nil) ?? Array(word)
+        out +=
+          (word.count <= 24 ? repairedWord(word, isDisguised: isDisguised) : nil)
+          ?? Array(word)
         index = end
       }
     }
@@ -21,10 +38,13 @@ enum WordRepair {
   }
 
   private static func isSuspicious(_ value: UInt32) -> Bool {
-    MarkComposition.isMark(value) || twin(value) != nil || consonantWithTone(value) != nil
+    MarkComposition.isMark(value) || LookAlikes.letter(value) != nil
+      || consonantWithTone(value) != nil
   }
 
-  private static func repairedWord(_ word: ArraySlice<UInt32>) -> [UInt32]? {
+  private static func repairedWord(
+    _ word: ArraySlice<UInt32>, isDisguised: Bool
+  ) -> [UInt32]? {
     guard word.contains(where: isSuspicious) else { return nil }
     let hasLatin = word.contains { LetterTable.letter($0).isLetter }
     var letters: [UInt32] = []
@@ -37,8 +57,10 @@ enum WordRepair {
         if let stray, stray != tone { return nil }
         stray = tone
         letters.append(consonant)
-      } else if let twin = twin(scalar), hasLatin || scalar < 0x400 {
-        letters.append(twin)
+      } else if let letter = LookAlikes.letter(scalar),
+        hasLatin || isDisguised || !LookAlikes.isOtherScript(scalar)
+      {
+        letters.append(letter)
       } else {
         letters.append(scalar)
       }
@@ -83,38 +105,6 @@ enum WordRepair {
 
   private static func isEth(_ value: UInt32) -> Bool {
     value == 0xD0 || value == 0xF0 || value == 0x189 || value == 0x256
-  }
-
-  /// The Vietnamese letter a foreign one is mistaken for.
-  static func twin(_ value: UInt32) -> UInt32? {
-    switch value {
-    case 0xD0, 0x189: 0x110
-    case 0xF0, 0x256: 0x111
-    case 0x1CD: 0x102
-    case 0x1CE: 0x103
-    case 0x410: 0x41
-    case 0x412: 0x42
-    case 0x415: 0x45
-    case 0x41A: 0x4B
-    case 0x41C: 0x4D
-    case 0x41D: 0x48
-    case 0x41E: 0x4F
-    case 0x420: 0x50
-    case 0x421: 0x43
-    case 0x422: 0x54
-    case 0x423: 0x59
-    case 0x425: 0x58
-    case 0x430: 0x61
-    case 0x435: 0x65
-    case 0x43E: 0x6F
-    case 0x440: 0x70
-    case 0x441: 0x63
-    case 0x443: 0x79
-    case 0x445: 0x78
-    case 0x456: 0x69
-    case 0x406: 0x49
-    default: nil
-    }
   }
 
   /// A final consonant that swallowed the tone, such as ṭ in "Viêṭ".
