@@ -11,6 +11,8 @@ struct PlaceReader {
     /// A name from before the reform, and what it is now.
     case old(String)
     case divided([String])
+    /// A unit that was gone before the reform, and the province of today that it lay in.
+    case dissolved(String)
   }
 
   struct Outcome {
@@ -155,7 +157,7 @@ struct PlaceReader {
     case .one(let unit): return .old(name(gazetteer.chain(of: unit)))
     case .candidates(let units):
       return .divided(units.prefix(5).map { name(gazetteer.chain(of: $0)) })
-    case .none: return nil
+    case .none: return province(of: match).map { .dissolved($0.fullName) }
     }
   }
 

@@ -18,6 +18,11 @@ enum PlaceBeforeReform {
         vi: "“{text}” là tên trước 1/7/2025; nay thuộc {candidates}. Xin chọn xã/phường mới.",
         en: "“{text}” is a name from before 1 July 2025; today it lies in {candidates}. Please "
           + "choose."),
+      "place-before-reform.dissolved": LocalizedText(
+        vi: "“{text}” là địa phương đã sáp nhập trước 1/7/2025, nay thuộc {new}. Xin ghi xã/phường "
+          + "hiện nay.",
+        en: "“{text}” was merged before 1 July 2025; today it lies in {new}. Please write the "
+          + "commune of today."),
     ],
     source: "Resolution 202/2025/QH15",
     goodExample: "xã Hỏa Lựu, Cần Thơ",

@@ -90,6 +90,17 @@ import Testing
     }
   }
 
+  @Test func `a commune gone before the reform is told, with its province of today`() throws {
+    let (place, findings) = try read(origin: "xã Liên Bảo, huyện Vụ Bản, Nam Định")
+    #expect(place?.commune == "Xã Liên Bảo")
+    #expect(findings.map(\.message.key) == ["place-before-reform.dissolved"])
+    #expect(findings.first?.message.arguments["new"] == "Tỉnh Ninh Bình")
+    // One that went on under another name is known more exactly.
+    let renamed = try read(origin: "xã Nghĩa Hoàn, huyện Tân Kỳ, Nghệ An")
+    #expect(renamed.findings.map(\.message.key) == ["place-before-reform"])
+    #expect(renamed.findings.first?.message.arguments["new"] == "Xã Tân Phú, Tỉnh Nghệ An")
+  }
+
   @Test func `the country alone is an origin, and the address tells the place`() throws {
     for country in ["Việt Nam", "VIỆT NAM", "Vietnam", "VN"] {
       let alone = try read(origin: country)

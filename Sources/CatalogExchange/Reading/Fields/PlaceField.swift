@@ -84,6 +84,10 @@ extension ProductAssembler {
       findings.add(
         PlaceBeforeReform.info, variant: "divided",
         ["text": quoted, "candidates": Self.list(candidates)], cell: cell, field: field)
+    case .dissolved(let province):
+      findings.add(
+        PlaceBeforeReform.info, variant: "dissolved", ["text": quoted, "new": province],
+        cell: cell, field: field)
     }
     return place
   }
