@@ -15,4 +15,7 @@ enum LocalTime {
     return "\(Int(parts.tm_year) + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
       + "\(two(parts.tm_hour)):\(two(parts.tm_min))"
   }
+
+  /// Returns `14:05`, in Viet Nam's time.
+  static func clock(_ milliseconds: Int64) -> String { String(text(milliseconds).suffix(5)) }
 }

@@ -16,21 +16,21 @@ struct SyncChannel: Sendable {
   let state: SyncStateOptions
   let session: SyncSession<AnyConnector, SQLiteStateStore>
   private let language: Language
-  private let time: SystemSyncTime
+  private let time: ToldTime
   private let dropFolder: String?
   private let filesBefore: Set<String>
 
   var title: String { profile.name[language] }
 
   init(_ options: SyncOptions, allowsRemoval: Bool) throws {
-    let time = SystemSyncTime()
-    self.time = time
     state = options.state
     language = options.language
     let json = try state.json()
     configuration = try SyncConfiguration(json: json)
     let channel = try configuration.channel(options.channel)
     profile = try ProfileStore.load().profile(channel.profile, asOf: Clock.today)
+    let time = ToldTime(title: profile.name[language], language: language)
+    self.time = time
     dropFolder =
       channel.connector == "file-drop"
       ? state.path(channel.folder ?? options.channel) : nil

@@ -57,6 +57,23 @@ import Testing
     #expect(try lab.sync("plan", ["--exit-code"]).status == 0)
   }
 
+  /// A shop that is being mended asks to come back in ten minutes.
+  @Test func `while the shop asks it to wait has said until when`() throws {
+    let lab = try ShopLab()
+    try lab.configure(attempts: 2)
+    lab.shop.setFaults(ShopFaults(share: 1, kinds: [.maintenance], seed: 1))
+    let running = try lab.start("apply")
+    #expect(try running.waits { try running.errorsSoFar().contains("sau 600 giây") })
+    running.send(SIGINT)
+    let (outcome, wasKilled) = try running.ending()
+    #expect(!wasKilled && outcome.status == 2, "\(outcome)")
+    #expect(outcome.errors.contains("sẽ gửi lại lúc"), "\(outcome)")
+    #expect(lab.shop.products.isEmpty)
+    lab.shop.setFaults(nil)
+    #expect(try lab.sync("apply").status == 0)
+    #expect(lab.isComplete)
+  }
+
   @Test func `keeps others out while it runs and says who it is`() throws {
     let lab = try ShopLab(quirks: Self.slow(300))
     let running = try lab.start("apply")

@@ -23,6 +23,11 @@ struct RunningProgram {
     try process.run()
   }
 
+  /// What it has written to standard error so far.
+  func errorsSoFar() throws -> String {
+    String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+  }
+
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
   /// Waits for the end; whether it was a signal that ended it is told too.
