@@ -41,7 +41,7 @@ public struct ImportRun {
     onProduct: (Sourced<Product>) -> Void, onFinding: (Finding) -> Void
   ) throws(TabularError) {
     var fileReport = FileReport(file: file)
-    var withoutList: [SourceLocation] = []
+    var withoutList: [(place: SourceLocation, lost: String?)] = []
     for (info, open) in sources {
       let isRead = info.visibility == .visible || options.readsHiddenSheets
       guard isRead else {
@@ -54,10 +54,11 @@ public struct ImportRun {
       do throws(TabularError) {
         let source = try open()
         var sheet = SheetReport(sheet: source.sheet, visibility: info.visibility)
-        try read(source, into: &sheet, onProduct: onProduct, onFinding: onFinding)
+        let lost = try read(source, into: &sheet, onProduct: onProduct, onFinding: onFinding)
         fileReport.sheets.append(sheet)
         if sheet.layout == nil, !sheet.isBlank {
-          withoutList.append(SourceLocation(file: file, sheet: source.sheet))
+          let place = lost?.place ?? SourceLocation(file: file, sheet: source.sheet)
+          withoutList.append((place, lost?.text))
         }
       } catch {
         throw TabularError(
@@ -66,8 +67,12 @@ public struct ImportRun {
       }
     }
     let hasList = fileReport.sheets.contains { $0.layout != nil }
-    for place in withoutList {
+    for (place, lost) in withoutList {
       let info = hasList ? SheetWithoutProducts.info : HeaderNotFound.info
+      if let lost, !hasList {
+        deliver(finding(info, variant: "lost", ["text": lost], at: place), onFinding)
+        continue
+      }
       deliver(
         finding(info, ["sheet": place.sheet ?? ""], file: place.file, sheet: place.sheet), onFinding
       )
@@ -78,14 +83,15 @@ public struct ImportRun {
     report.files.append(fileReport)
   }
 
+  /// Reads a table; returns where it lost letters if that is why no list was found in it.
   private mutating func read(
     _ source: TableSource, into sheet: inout SheetReport, onProduct: (Sourced<Product>) -> Void,
     onFinding: (Finding) -> Void
-  ) throws(TabularError) {
+  ) throws(TabularError) -> (place: SourceLocation, text: String)? {
     var reader = try ProductListReader(source, options: options)
     sheet.layout = reader.layout
     sheet.isBlank = reader.isBlank
-    guard reader.layout != nil else { return }
+    guard reader.layout != nil else { return reader.lostLetters }
     let table = reader.table
     tables.append(table)
     var found: [Finding] = []
@@ -107,6 +113,7 @@ public struct ImportRun {
     if reader.counts.products == 0, reader.counts.unnamedRows == 0 {
       deliver(finding(ListEmpty.info, [:], file: source.file, sheet: source.sheet), onFinding)
     }
+    return nil
   }
 
   /// Adds products that come from a catalogue file, whose fields have no cells.
@@ -209,8 +216,15 @@ public struct ImportRun {
   private func finding(
     _ info: RuleInfo, _ arguments: [String: String], file: String, sheet: String?
   ) -> Finding {
-    Finding(
-      rule: info.id, severity: info.severity, message: Finding.Message(info.id.name, arguments),
-      location: SourceLocation(file: file, sheet: sheet))
+    finding(info, variant: nil, arguments, at: SourceLocation(file: file, sheet: sheet))
+  }
+
+  private func finding(
+    _ info: RuleInfo, variant: String?, _ arguments: [String: String], at place: SourceLocation
+  ) -> Finding {
+    let key = variant.map { "\(info.id.name).\($0)" } ?? info.id.name
+    return Finding(
+      rule: info.id, severity: info.severity, message: Finding.Message(key, arguments),
+      location: place)
   }
 }

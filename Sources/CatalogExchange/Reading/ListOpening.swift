@@ -74,6 +74,19 @@ struct ListOpening {
     text.status == .repaired && text.label != .nfd
   }
 
+  /// Without a header: the first cell in which question marks stand for letters, as a file saved in
+  /// a Western code page has them, its header too.
+  var cellWithLostLetters: (row: Int, cell: TableCell)? {
+    guard header == nil else { return nil }
+    for row in rows.prefix(HeaderFinder.rowsLookedAt) {
+      for cell in row.cells
+      where cell.kind == .text && VietnameseText.firstWordWithLostLetters(in: cell.text) != nil {
+        return (row.number, cell)
+      }
+    }
+    return nil
+  }
+
   /// The rows below the header, as far as they were read ahead.
   var rowsBelowHeader: ArraySlice<TableRow> {
     guard let header, let first = rows.firstIndex(where: { $0.number > header.row }) else {

@@ -19,6 +19,8 @@ public struct ProductListReader {
   public private(set) var counts = ListCounts()
   /// Whether the table has no filled row at all.
   public let isBlank: Bool
+  /// Where no header was found because the file lost letters when it was saved, and such a text.
+  let lostLetters: (place: SourceLocation, text: String)?
 
   private var source: TableSource
   private let options: ListReadingOptions
@@ -55,6 +57,12 @@ public struct ProductListReader {
       ?? Self.kind(of: mapping, hints: opening.hints(file: source.file, sheet: source.sheet))
     assembler = ProductAssembler(table: table, options: options, kind: kind)
     classifier = opening.header.map(RowClassifier.init)
+    lostLetters = opening.cellWithLostLetters.map { row, cell in
+      (
+        SourceLocation(file: table.file, sheet: table.sheet, row: row, column: cell.column),
+        FindingCollector.quoted(cell.text)
+      )
+    }
     guard let header = opening.header else {
       layout = nil
       return

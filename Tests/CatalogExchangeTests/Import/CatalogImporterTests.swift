@@ -40,6 +40,27 @@ import Testing
     #expect(catalog.findings.map(\.rule) == ["header-not-found"])
   }
 
+  /// Excel saves a CSV in a Western code page with question marks, in the header too.
+  @Test func `a table whose header lost its letters says so, and where`() throws {
+    let catalog = try importer().read(tables: [
+      ListOf.source("STT | Tên s?n ph?m | Giá bán\n=1 | M?t khóm | =65000")
+    ])
+    let finding = try #require(catalog.findings.first)
+    #expect(catalog.findings.count == 1)
+    #expect(finding.message.key == "header-not-found.lost")
+    #expect(finding.message.arguments == ["text": "Tên s?n ph?m"])
+    #expect(finding.location.cell == "B1")
+    #expect(catalog.hasErrors)
+  }
+
+  @Test func `a header that can be read needs no whole alphabet`() throws {
+    let catalog = try importer().read(tables: [
+      ListOf.source("Tên hàng | Giá bán | S? lư?ng\nM?t khóm | =65000 | =5")
+    ])
+    #expect(!catalog.findings.map(\.rule).contains("header-not-found"))
+    #expect(catalog.findings.map(\.message.key).contains("text-damaged.lost"))
+  }
+
   @Test func `the rule set changes the severity of reading rules too`() throws {
     var rules = RuleSet()
     rules.disable("column-ignored")

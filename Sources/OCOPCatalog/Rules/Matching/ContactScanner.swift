@@ -13,6 +13,10 @@ struct TextSigns: Sendable {
   var hasMarkup = false
   /// A lead byte that clean Vietnamese hardly has and damaged text always.
   var hasRareBytes = false
+  /// A question mark, which also stands for letters that were lost.
+  var hasQuestionMark = false
+  /// A text of some words without any letter beyond ASCII, as no Vietnamese one should be.
+  var hasPlainText = false
 }
 
 /// Finds phone numbers, e-mail addresses and bare host names in a text.
@@ -29,8 +33,10 @@ enum ContactScanner {
     var text = text
     text.withUTF8 { bytes in
       var position = 0
+      var all: UInt8 = 0
       while position < bytes.count {
         let byte = bytes[position]
+        all |= byte
         // Letters and spaces, nearly all of a text, need no closer look.
         if byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF {
           position += 1
@@ -45,6 +51,9 @@ enum ContactScanner {
         case 0xEF, 0xC2:
           signs.hasRareBytes = true
           position += 1
+        case UInt8(ascii: "?"):
+          signs.hasQuestionMark = true
+          position += 1
         case UInt8(ascii: "@"):
           email(bytes, at: position, field, &hits)
           position += 1
@@ -54,6 +63,7 @@ enum ContactScanner {
         default: position += 1
         }
       }
+      if all < 0x80, bytes.count >= 24 { signs.hasPlainText = true }
     }
   }
 
