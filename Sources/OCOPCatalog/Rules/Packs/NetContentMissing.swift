@@ -7,14 +7,20 @@ public struct NetContentMissing: ProductRule {
     title: LocalizedText(
       vi: "Chưa có khối lượng tịnh hoặc thể tích",
       en: "Net content is missing"),
-    message: LocalizedText(
-      vi: "Chưa rõ mỗi {unit} có bao nhiêu. Xin ghi quy cách, ví dụ 250 g hoặc 500 ml.",
-      en: "How much is in one {unit}? Please enter the net content, such as 250 g or 500 "
-        + "ml."),
     explanation: LocalizedText(
       vi: "Thực phẩm và đồ uống đóng gói phải ghi định lượng, cả trên nhãn và trên trang "
         + "bán hàng.",
       en: "Packed food and drink must state the quantity, on the label and in the listing."),
+    messages: [
+      "net-content-missing": LocalizedText(
+        vi: "Chưa rõ mỗi {unit} có bao nhiêu. Xin ghi quy cách, ví dụ 250 g hoặc 500 ml.",
+        en: "How much is in one {unit}? Please enter the net content, such as 250 g or 500 ml."),
+      "net-content-missing.suggested": LocalizedText(
+        vi: "Chưa rõ mỗi {unit} có bao nhiêu. Theo tên, có thể là “{pack}”; nếu đúng, xin ghi vào "
+          + "cột quy cách.",
+        en: "How much is in one {unit}? By the name it may be “{pack}”; if so, please enter it as "
+          + "the pack size."),
+    ],
     source: "Decree 43/2017/NĐ-CP as amended by 111/2021/NĐ-CP: quantity of food and drink",
     goodExample: "Quy cách: hộp 250 g",
     badExample: "Quy cách: (trống), đơn vị: hộp")
@@ -25,7 +31,11 @@ public struct NetContentMissing: ProductRule {
   ]
 
   public static let bad: [Product] = [
-    RuleExamples.food { $0.variants[0].packSize = nil }
+    RuleExamples.food { $0.variants[0].packSize = nil },
+    RuleExamples.food {
+      $0.name = "Mứt khóm Cầu Đúc (hộp 250gr)"
+      $0.variants[0].packSize = nil
+    },
   ]
 
   public init() {}
@@ -36,7 +46,12 @@ public struct NetContentMissing: ProductRule {
     guard context.traits(of: product).isPacked(product) else { return }
     for variant in product.variants where variant.packSize == nil && variant.price?.per == nil {
       guard let unit = variant.unit, Self.packages.contains(unit) else { continue }
-      report(ProductFinding(Self.info, ["unit": unit], field: .netContent))
+      let pack = product.variants.count == 1 ? PackInName.find(in: product.name) : nil
+      var arguments = ["unit": unit]
+      arguments["pack"] = pack
+      report(
+        ProductFinding(
+          Self.info, variant: pack == nil ? nil : "suggested", arguments, field: .netContent))
     }
   }
 

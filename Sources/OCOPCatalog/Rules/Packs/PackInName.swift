@@ -1,0 +1,67 @@
+/// The pack that a product's name tells, for lists without a column for it.
+///
+/// In open listings it mostly stands there: "Khô cá đù - Gói 500gr". It is only offered, since a
+/// name may also tell the content of one of several packs.
+enum PackInName {
+  /// Returns the pack as the name has it ("Gói 500gr"), or `nil` when the name has no measure,
+  /// several, or one that is counted ("500 g x 2 túi", "combo 3 hũ 100 g").
+  static func find(in name: String) -> String? {
+    let words = words(of: name)
+    /// Whether only spaces stand between a word and the next one.
+    func isBesideNext(_ index: Int) -> Bool {
+      index >= 0 && index + 1 < words.count
+        && name[words[index].endIndex..<words[index + 1].startIndex].allSatisfy(\.isWhitespace)
+    }
+    var found: Range<Int>?
+    var index = 0
+    while index < words.count {
+      let (digits, letters) = parts(of: words[index])
+      guard !digits.isEmpty else {
+        if counting.contains(letters) { return nil }
+        index += 1
+        continue
+      }
+      let next = isBesideNext(index) ? words[index + 1].lowercased() : ""
+      let isGlued = measures.contains(letters)
+      if isGlued || letters.isEmpty && measures.contains(next) {
+        guard found == nil else { return nil }
+        found = index..<(isGlued ? index + 1 : index + 2)
+        index = found?.upperBound ?? index
+        continue
+      }
+      if packs.contains(letters) || letters.isEmpty && packs.contains(next) { return nil }
+      // "500gx2".
+      if letters.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) { return nil }
+      index += 1
+    }
+    guard let found, let last = words[found].last else { return nil }
+    let before = found.lowerBound - 1
+    let hasPack = isBesideNext(before) && packs.contains(words[before].lowercased())
+    let start = words[hasPack ? before : found.lowerBound].startIndex
+    return String(name[start..<last.endIndex])
+  }
+
+  /// The words without the signs around them; "2,5" stays one.
+  private static func words(of name: String) -> [Substring] {
+    name.split { $0.isWhitespace || "()[]/–-_|+".contains($0) }.compactMap { word in
+      var word = word
+      while let last = word.last, ",.;:".contains(last) { word.removeLast() }
+      return word.isEmpty ? nil : word
+    }
+  }
+
+  /// The number at the start of a word, and what follows it in small letters.
+  private static func parts(of word: Substring) -> (digits: Substring, letters: String) {
+    let digits = word.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+    return (digits, word[digits.endIndex...].lowercased())
+  }
+
+  private static let measures: Set<String> = [
+    "g", "gr", "gram", "gam", "kg", "ký", "kí", "ml", "l", "lít", "lit",
+  ]
+  private static let counting: Set<String> = ["x", "×", "combo", "set"]
+  private static let packs: Set<String> = [
+    "hộp", "túi", "gói", "chai", "hũ", "hủ", "lọ", "keo", "lon", "can", "bịch", "thùng", "bao",
+    "bình", "vỉ", "khay", "ống", "lốc", "tuýp", "cốc", "két", "giỏ", "tô",
+  ]
+}
