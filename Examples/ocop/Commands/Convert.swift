@@ -16,10 +16,11 @@ struct Convert: ParsableCommand {
     try reporting(in: language.language, file: input.files.first ?? "") {
       let catalog = try input.loadProducts(in: language.language)
       try output.write(catalog.products)
-      let count = Dong.grouped(Int64(catalog.products.count))
+      let count = counted(
+        catalog.products.count, vi: "sản phẩm", one: "product", many: "products",
+        in: language.language)
       Output.error(
-        LocalizedText(vi: "Đã ghi \(count) sản phẩm.", en: "Wrote \(count) products.")[
-          language.language])
+        LocalizedText(vi: "Đã ghi \(count).", en: "Wrote \(count).")[language.language])
     }
   }
 }

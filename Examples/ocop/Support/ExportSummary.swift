@@ -10,9 +10,10 @@ struct ExportSummary {
 
   var text: String {
     let title = palette.bold(profile.name[language])
-    let listed = LocalizedText(
-      vi: "\(number(report.listed)) sản phẩm, \(number(report.rows)) dòng sẵn sàng đăng",
-      en: "\(number(report.listed)) products, \(number(report.rows)) rows ready")[language]
+    let listed =
+      counted(report.listed, vi: "sản phẩm", one: "product", many: "products", in: language) + ", "
+      + counted(
+        report.rows, vi: "dòng sẵn sàng đăng", one: "row ready", many: "rows ready", in: language)
     var lines = ["\(title): \(palette.green(listed))"]
     if report.blocked > 0 {
       let blocked = LocalizedText(

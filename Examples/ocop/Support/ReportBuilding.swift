@@ -68,31 +68,34 @@ struct ReportBuilding {
 
     /// The columns that make most products ready first, then those that are empty most often.
     func advice(in language: Language) -> [String] {
+      func products(_ number: Int) -> String {
+        counted(number, vi: "sản phẩm", one: "product", many: "products", in: language)
+      }
       let best = missing.keys.sorted { left, right in
         (unlocks[right] ?? 0, missing[right] ?? 0, left.rawValue)
           < (unlocks[left] ?? 0, missing[left] ?? 0, right.rawValue)
       }
       var lines = best.prefix(3).map { field in
-        let count = Dong.grouped(Int64(missing[field] ?? 0))
+        let count = products(missing[field] ?? 0)
         let gain = unlocks[field] ?? 0
         let grouped = Dong.grouped(Int64(gain))
         let title = field.title[language]
         let wording =
           gain > 0
           ? LocalizedText(
-            vi: "Điền \(title) cho \(count) sản phẩm → thêm \(grouped) sản phẩm đăng được",
-            en: "Fill in \(title) for \(count) products → \(grouped) more can be listed")
+            vi: "Điền \(title) cho \(count) → thêm \(grouped) sản phẩm đăng được",
+            en: "Fill in \(title) for \(count) → \(grouped) more can be listed")
           : LocalizedText(
-            vi: "Điền \(title) cho \(count) sản phẩm → tin đầy đủ hơn",
-            en: "Fill in \(title) for \(count) products → fuller listings")
+            vi: "Điền \(title) cho \(count) → tin đầy đủ hơn",
+            en: "Fill in \(title) for \(count) → fuller listings")
         return wording[language]
       }
       if blockedOtherwise > 0 {
-        let count = Dong.grouped(Int64(blockedOtherwise))
+        let count = products(blockedOtherwise)
         lines.append(
           LocalizedText(
-            vi: "Sửa lỗi ở \(count) sản phẩm đã điền đủ cột",
-            en: "Mend errors of \(count) products whose columns are filled")[language])
+            vi: "Sửa lỗi ở \(count) đã điền đủ cột",
+            en: "Mend errors of \(count) with all columns filled")[language])
       }
       return lines
     }

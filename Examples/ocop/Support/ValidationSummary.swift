@@ -12,28 +12,34 @@ struct ValidationSummary {
   var text: String {
     var lines: [String] = []
     for file in report.files {
-      lines.append("  \(file.file): \(count(file.products, "sản phẩm", "products"))")
+      lines.append("  \(file.file): \(products(file.products))")
     }
     let errors = findings.count(.error)
-    let total = count(report.products, "sản phẩm", "products")
+    let total = products(report.products)
     let verdict =
       errors == 0
       ? palette.green(LocalizedText(vi: "✔ Không có lỗi", en: "✔ No errors")[language])
-      : palette.red("✘ " + count(errors, "lỗi cần sửa", "errors to mend"))
+      : palette.red(
+        "✘ "
+          + counted(
+            errors, vi: "lỗi cần sửa", one: "error to mend", many: "errors to mend", in: language))
     lines.append("\(verdict) — \(total), \(lesser(findings))")
     for (id, findings) in channels.sorted(by: { $0.id < $1.id }) {
-      let errors = count(findings.count(.error), "lỗi", "errors")
+      let errors = counted(
+        findings.count(.error), vi: "lỗi", one: "error", many: "errors", in: language)
       lines.append("  \(id): \(errors), \(lesser(findings))")
     }
     return lines.joined(separator: "\n")
   }
 
-  private func lesser(_ findings: FindingDigest) -> String {
-    count(findings.count(.warning), "cảnh báo", "warnings") + ", "
-      + count(findings.count(.note), "lưu ý", "notes")
+  private func products(_ number: Int) -> String {
+    counted(number, vi: "sản phẩm", one: "product", many: "products", in: language)
   }
 
-  private func count(_ number: Int, _ vi: String, _ en: String) -> String {
-    Dong.grouped(Int64(number)) + " " + LocalizedText(vi: vi, en: en)[language]
+  private func lesser(_ findings: FindingDigest) -> String {
+    counted(
+      findings.count(.warning), vi: "cảnh báo", one: "warning", many: "warnings", in: language)
+      + ", "
+      + counted(findings.count(.note), vi: "lưu ý", one: "note", many: "notes", in: language)
   }
 }
