@@ -41,17 +41,15 @@ struct PlaceReader {
     _ text: String, communeWithoutDistrict commune: String? = nil, near address: String? = nil
   ) -> Outcome {
     let key = commune == nil ? text : "\u{0}" + text
-    let outcome = known[key] ?? look(text, commune)
-    remember(outcome, as: key)
+    let outcome = known[key] ?? remember(look(text, commune), as: key)
     guard let address, case .ambiguous = outcome.doubt else { return outcome }
     let nearKey = text + "\u{0}" + address
-    let settled = known[nearKey] ?? settle(text, by: address) ?? outcome
-    remember(settled, as: nearKey)
-    return settled
+    return known[nearKey] ?? remember(settle(text, by: address) ?? outcome, as: nearKey)
   }
 
-  private mutating func remember(_ outcome: Outcome, as key: String) {
+  private mutating func remember(_ outcome: Outcome, as key: String) -> Outcome {
     if known.count < Self.mostRemembered { known[key] = outcome }
+    return outcome
   }
 
   private func look(_ text: String, _ commune: String?) -> Outcome {

@@ -92,8 +92,9 @@ public struct Gazetteer: Sendable {
     let found = tables.find(code: value, level: level, epoch: unit.epoch)
     guard found != GazetteerTables.none else { return nil }
     guard unit.isRetired, !tables.isRetired(found) else { return found }
-    return (tables.firstRetired..<tables.count).first { Int(tables.code[$0]) == value }
-      .map { UInt16($0) }
+    return (tables.firstRetired..<tables.count).first {
+      Int(tables.code[$0]) == value && Int(tables.level[$0]) == level.rawValue
+    }.map { UInt16($0) }
   }
 
   private static func read(code: String) -> (Int, AdministrativeLevel)? {

@@ -1,4 +1,4 @@
-/// Finds places that name no place: a stray number or a house number alone ("Số 8").
+/// Finds places that name no place: a stray number, a house number ("Số 8") or the country alone.
 public struct PlaceWithoutName: ProductRule {
   public static let info = RuleInfo(
     id: "place-without-name", severity: .warning,
@@ -23,7 +23,11 @@ public struct PlaceWithoutName: ProductRule {
     RuleExamples.food {
       $0.place = Place(text: "Số 8")
       $0.producer?.address = nil
-    }
+    },
+    RuleExamples.food {
+      $0.place = Place(text: "Việt Nam")
+      $0.producer?.address = nil
+    },
   ]
 
   public init() {}
@@ -37,9 +41,14 @@ public struct PlaceWithoutName: ProductRule {
     var words = 0
     for word in place.text.split(whereSeparator: { $0 == " " || $0 == "," }) {
       let isName = word.unicodeScalars.contains { LetterCase.isLetter($0.value) }
-      if isName, !["số", "ấp", "thôn", "khu", "tổ"].contains(word.lowercased()) { words += 1 }
+      if isName, !Self.empty.contains(word.lowercased()) { words += 1 }
     }
     guard words == 0 else { return }
     report(ProductFinding(Self.info, ["place": place.text], field: .address))
   }
+
+  /// Words that do not tell a place by themselves.
+  private static let empty: Set<String> = [
+    "số", "ấp", "thôn", "khu", "tổ", "việt", "nam", "viet", "vietnam", "vn",
+  ]
 }
