@@ -33,10 +33,8 @@ enum ContactScanner {
     var text = text
     text.withUTF8 { bytes in
       var position = 0
-      var all: UInt8 = 0
       while position < bytes.count {
         let byte = bytes[position]
-        all |= byte
         // Letters and spaces, nearly all of a text, need no closer look.
         if byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF {
           position += 1
@@ -63,7 +61,8 @@ enum ContactScanner {
         default: position += 1
         }
       }
-      if all < 0x80, bytes.count >= 24 { signs.hasPlainText = true }
+      // Ends at the first letter with a mark, which is near.
+      if bytes.count >= 24, bytes.allSatisfy({ $0 < 0x80 }) { signs.hasPlainText = true }
     }
   }
 
