@@ -31,7 +31,7 @@ import VietnameseText
   @Test(arguments: [
     "Mua ở đâu? Bán tại vườn!", "Còn hàng không?", "Ngon không?Ngon lắm", "bao nhiêu?còn bớt",
     "https://vuon.example/?trang=mot", "vuon.example/a?b", "???", "Ngon quá??? Mua thêm", "? hay !",
-    "(giá?)", "", "Đơn v? tính",
+    "(giá?)", "", "Đơn v? tính", "Ngon không ???? Mua thêm", "????", "??? chưa rõ giá",
   ])
   func `a question is no lost letter`(text: String) {
     #expect(VietnameseText.firstWordWithLostLetters(in: text) == nil)
@@ -39,7 +39,8 @@ import VietnameseText
 
   @Test(arguments: [
     ("????Thành phần: khóm", "????Thành"), ("giảm һ????ệu", "һ????ệu"), ("?ường phèn", "?ường"),
-    ("Mua không? C?n h?ng", "C?n"), ("(m?t ong)", "(m?t"),
+    ("Mua không? C?n h?ng", "C?n"), ("(m?t ong)", "(m?t"), ("???? BÍ THƠM BA BỂ", "????"),
+    ("Hàng tươi\n???? Giao trong ngày", "????"),
   ])
   func `the first damaged word is told`(text: String, word: String) {
     #expect(VietnameseText.firstWordWithLostLetters(in: text).map(String.init) == word)
@@ -50,6 +51,8 @@ import VietnameseText
     "Mứt khóm Cầu Đúc thơm ngon, ăn liền, đóng bằng hộp giấy tại vườn nhà",
     "Sản phẩm mật ong rừng tràm nguyên chất, không pha trộn, không chất bảo quản",
     "Bánh tráng dừa nướng giòn thơm, bột gạo mới xay, phơi nắng, cuốn chả rất ngon",
+    "Tiêu đen hữu cơ nguyên hạt đặc sản Rạch Mới",
+    "Việc thấy một xã thuần nông với bánh lá hấp dẫn",
   ])
   func `a text whose marked letters were dropped is known, and not one without marks`(
     text: String
@@ -62,7 +65,9 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    "", "kg", "HTX TNHH MTV DVNN", "hop 500 gr, chai 200 ml, goi 10 gr", "sms tphcm",
+    "", "kg", "nsx 01/2026 hsd 12 thang, lh sdt 0900 zl fb",
+    "sp ngon, ib kh moi ck 5k, vnd, tp hcm",
+    "HTX TNHH MTV DVNN", "hop 500 gr, chai 200 ml, goi 10 gr", "sms tphcm",
     "Why try my dry gym? Rhythm!", "A short text in English with no marks at all",
   ])
   func `abbreviations and other languages have not dropped letters`(text: String) {

@@ -1,4 +1,4 @@
-/// Finds pictures, hearts and rows of exclamation marks in a name.
+/// Finds pictures, hearts, underscores and rows of exclamation marks in a name.
 public struct NameDecorated: ProductRule {
   public static let info = RuleInfo(
     id: "name-decorated", severity: .note,
@@ -22,6 +22,7 @@ public struct NameDecorated: ProductRule {
   public static let bad: [Product] = [
     RuleExamples.food { $0.name = "🔥Trà mãng cầu🔥" },
     RuleExamples.food { $0.name = "Trà mãng cầu!!!" },
+    RuleExamples.food { $0.name = "Vườn Nhà_Trà mãng cầu" },
   ]
 
   public init() {}
@@ -30,17 +31,21 @@ public struct NameDecorated: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     var marks = 0
-    for scalar in product.name.unicodeScalars {
+    // What stands before the name proper goes with the prefix (`name-has-ocop-prefix`).
+    let name = OCOPPrefix.split(product.name)?.rest ?? product.name
+    for scalar in name.unicodeScalars {
       marks = scalar == "!" ? marks + 1 : 0
-      let isPicture: Bool =
+      let isSymbol: Bool =
         switch scalar.value {
+        // "OCOP_Vườn Nhà_Cải thìa": the dashes of who names files.
+        case 0x5F: true
         case 0x2190...0x2604, 0x2607...0x2BFF, 0x1F000...0x1FAFF: scalar != "★" && scalar != "⭐"
         default: false
         }
-      guard isPicture || marks == 2 else { continue }
+      guard isSymbol || marks == 2 else { continue }
       report(
         ProductFinding(
-          Self.info, ["symbol": isPicture ? String(Character(scalar)) : "!!"], field: .name))
+          Self.info, ["symbol": isSymbol ? String(Character(scalar)) : "!!"], field: .name))
       return
     }
   }

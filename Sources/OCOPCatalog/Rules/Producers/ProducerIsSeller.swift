@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Finds a post office named as the producer; it sells the goods but does not make them.
 public struct ProducerIsSeller: ProductRule {
   public static let info = RuleInfo(
@@ -18,11 +20,15 @@ public struct ProducerIsSeller: ProductRule {
     badExample: "Bưu điện tỉnh")
 
   public static let good: [Product] = [
-    RuleExamples.food
+    RuleExamples.food,
+    RuleExamples.food { $0.producer?.name = "Cơ sở Văn Hóa Xanh" },
   ]
 
   public static let bad: [Product] = [
-    RuleExamples.food { $0.producer?.name = "Bưu điện thành phố Cần Thơ" }
+    RuleExamples.food { $0.producer?.name = "Bưu điện thành phố Cần Thơ" },
+    RuleExamples.food { $0.producer?.name = "BĐVHX Rạch Mới" },
+    RuleExamples.food { $0.producer?.name = "VHX. Rạch Mới" },
+    RuleExamples.food { $0.producer?.name = "Điểm bưu điện văn hóa xã Rạch Mới" },
   ]
 
   public init() {}
@@ -30,12 +36,19 @@ public struct ProducerIsSeller: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    // 0xC4 begins "Điểm".
     guard let name = product.producer?.name, let first = name.utf8.first,
-      [UInt8(ascii: "b"), UInt8(ascii: "v")].contains(first | 0x20)
+      [UInt8(ascii: "b"), UInt8(ascii: "v"), UInt8(ascii: "d"), 0xE4].contains(first | 0x20)
     else { return }
-    let small = name.prefix(24).lowercased()
-    guard small.hasPrefix("bưu điện") || small.hasPrefix("bưu cục") || small.hasPrefix("vnpost")
-    else { return }
+    let key = VietnameseText.searchKey(String(name.prefix(32))) + " "
+    guard Self.beginnings.contains(where: { key.hasPrefix($0) }) else { return }
     report(ProductFinding(Self.info, ["name": name], field: .producerName))
   }
+
+  /// How people write "bưu điện", and the "bưu điện văn hóa xã" of each commune, without marks.
+  private static let beginnings = [
+    "buu dien ", "buu cuc ", "vnpost ", "bd vhx ", "bdvhx ", "vhx ", "van hoa xa ",
+    "diem buu dien ",
+    "diem bd vhx ", "diem bdvhx ",
+  ]
 }
