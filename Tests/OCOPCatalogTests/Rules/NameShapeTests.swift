@@ -9,7 +9,7 @@ import Testing
     ("OCOP_Trà mãng cầu", ["name-has-ocop-prefix"]),
     ("_Vườn Nhà_Trà mãng cầu", ["name-decorated"]),
     ("OCOP_Vườn Nhà_Trà mãng cầu", ["name-has-ocop-prefix", "name-decorated"]),
-    ("OCOP 🔥 - Trà mãng cầu", ["name-has-ocop-prefix"]),
+    ("OCOP 🔥 - Trà mãng cầu", ["name-has-ocop-prefix", "name-decorated"]),
     ("TRÀ MÃNG CẦU VƯỜN NHÀ", ["name-all-capitals"]),
   ])
   func `a name's shape is told by its rules and no others`(name: String, rules: [String]) throws {

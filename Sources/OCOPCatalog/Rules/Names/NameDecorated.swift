@@ -30,23 +30,25 @@ public struct NameDecorated: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
+    guard let symbol = Self.symbol(in: product.name) else { return }
+    report(ProductFinding(Self.info, ["symbol": symbol], field: .name))
+  }
+
+  private static func symbol(in name: String) -> String? {
     var marks = 0
-    // What stands before the name proper goes with the prefix (`name-has-ocop-prefix`).
-    let name = OCOPPrefix.split(product.name)?.rest ?? product.name
+    var hasUnderscore = false
     for scalar in name.unicodeScalars {
       marks = scalar == "!" ? marks + 1 : 0
-      let isSymbol: Bool =
-        switch scalar.value {
-        // "OCOP_Vườn Nhà_Cải thìa": the dashes of who names files.
-        case 0x5F: true
-        case 0x2190...0x2604, 0x2607...0x2BFF, 0x1F000...0x1FAFF: scalar != "★" && scalar != "⭐"
-        default: false
-        }
-      guard isSymbol || marks == 2 else { continue }
-      report(
-        ProductFinding(
-          Self.info, ["symbol": isSymbol ? String(Character(scalar)) : "!!"], field: .name))
-      return
+      if marks == 2 { return "!!" }
+      switch scalar.value {
+      case 0x5F: hasUnderscore = true
+      case 0x2190...0x2604, 0x2607...0x2BFF, 0x1F000...0x1FAFF:
+        if scalar != "★", scalar != "⭐" { return String(Character(scalar)) }
+      default: break
+      }
     }
+    // Who names files writes "OCOP_Vườn Nhà_Cải thìa"; the first goes with `name-has-ocop-prefix`.
+    guard hasUnderscore, (OCOPPrefix.split(name)?.rest ?? name).contains("_") else { return nil }
+    return "_"
   }
 }
