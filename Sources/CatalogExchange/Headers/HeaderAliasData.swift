@@ -339,6 +339,13 @@ enum HeaderAliasData {
     decision_issuer;Cấp công nhận
     decision_issuer;Cơ quan ban hành quyết định
     decision_issuer;Issued by
+    decision_issuer;Nơi ban hành
+    decision_issuer;Nơi ban hành quyết định
+    decision_issuer;Nơi ra quyết định
+    decision_issuer;Nơi công nhận
+    decision_issuer;Đơn vị ban hành
+    decision_issuer;Đơn vị công nhận
+    decision_issuer;Cơ quan ban hành QĐ
     certificate_no;Số giấy chứng nhận
     certificate_no;Số GCN
     certificate_no;Số chứng nhận

@@ -2,7 +2,7 @@ internal import OCOPCatalog
 internal import VietnameseText
 
 extension ListingFacts {
-  /// Texts that people typed; contacts are taken out of every one of them.
+  /// Texts that people typed; contacts and unproven stars are taken out of every one of them.
   mutating func words(_ source: ListingSource, of field: ListingPlan.Field) -> ListingValue {
     guard let typed = typed(source), !typed.isEmpty else { return .empty }
     let composed = VietnameseText.composed(typed)
@@ -14,7 +14,9 @@ extension ListingFacts {
     }
     let result = ContactScrubber.scrub(composed, banned: profile.text.banned)
     if result.changed { note(result, label: field.profile.label.vi, field: source.productField) }
-    return result.text.isEmpty ? .empty : .text(result.text)
+    let proven = StarScrubber.scrub(text: result.text, certified: stars)
+    note(proven, label: field.profile.label.vi, field: source.productField)
+    return proven.text.isEmpty ? .empty : .text(proven.text)
   }
 
   private func typed(_ source: ListingSource) -> String? {

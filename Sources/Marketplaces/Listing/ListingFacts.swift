@@ -18,11 +18,13 @@ struct ListingFacts {
     // Only the stored product is read below: so the parameter is moved and not copied.
     self.product = product
     self.plan = plan
+    stars = self.product.certification?.certifiedStars(on: plan.options.asOf)
     let scrubbed = ContactScrubber.scrub(
       Self.bare(VietnameseText.normalized(self.product.name)), banned: plan.profile.text.banned)
-    name = scrubbed.text
-    stars = self.product.certification?.certifiedStars(on: plan.options.asOf)
+    let named = StarScrubber.scrub(name: scrubbed.text, certified: stars)
+    name = named.text
     if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
+    note(named, label: "Tên sản phẩm", field: .name)
     if name.isEmpty { report(ListingRules.nameMissing, field: .name) }
     checkStars()
     planImages()
@@ -64,6 +66,11 @@ struct ListingFacts {
     if result.hadPersonalNumber {
       report(ListingRules.personalNumberRemoved, ["field": label], field: field)
     }
+  }
+
+  mutating func note(_ result: StarScrubber.Result, label: String, field: ProductField?) {
+    guard let removed = result.removed else { return }
+    report(ListingRules.starClaimRemoved, ["field": label, "text": removed], field: field)
   }
 
   private mutating func checkStars() {

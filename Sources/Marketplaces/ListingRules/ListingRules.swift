@@ -5,8 +5,9 @@ public enum ListingRules {
   /// All rules, in the order of the reference page.
   public static let all: [RuleInfo] = [
     fieldMissing, titleShortened, textShortened, textTooShort, contactRemoved,
-    personalNumberRemoved, starsNotShown, priceNotSingle, priceForOtherAmount, numberOutOfRange,
-    valueUnknown, gtinInvalid, imageMissing, imageNotPublic, imagesTooMany, imageUnsuitable,
+    personalNumberRemoved, starsNotShown, starClaimRemoved, priceNotSingle, priceForOtherAmount,
+    numberOutOfRange, valueUnknown, gtinInvalid, imageMissing, imageNotPublic, imagesTooMany,
+    imageUnsuitable,
     categoryUnmapped, skuRepeated, nameMissing, valueNotInList,
     refused, matchUnconfirmed, imageRepeated,
   ]
@@ -122,6 +123,19 @@ public enum ListingRules {
     ],
     source: "Decisions 1048/QĐ-TTg and 148/QĐ-TTg: certificates carry 3 to 5 stars for 36 months",
     goodExample: "4 sao, QĐ 1358/QĐ-UBND ngày 20/07/2025", badExample: "4 sao, không có quyết định")
+
+  static let starClaimRemoved = RuleInfo(
+    id: "listing-star-claim-removed", severity: .warning,
+    title: LocalizedText(
+      vi: "Số sao chưa chứng minh trong nội dung", en: "Unproven stars in a text"),
+    message: LocalizedText(
+      vi: "Đã bỏ “{text}” khỏi “{field}”: không khớp quyết định còn hiệu lực nào trong danh sách.",
+      en: "“{text}” was taken out of “{field}”: no decision in force in the list proves it."),
+    explanation: LocalizedText(
+      vi: "Số sao trong tên hay bài viết cũng là công bố, phải có quyết định còn hiệu lực.",
+      en: "Stars in a name or a text are a claim too and need a decision in force."),
+    source: "Decisions 1048/QĐ-TTg and 148/QĐ-TTg: certificates carry 3 to 5 stars for 36 months",
+    goodExample: "Trà mãng cầu", badExample: "Trà mãng cầu OCOP 4 sao, không có quyết định")
 
   static let priceNotSingle = RuleInfo(
     id: "listing-price-not-single", severity: .error,

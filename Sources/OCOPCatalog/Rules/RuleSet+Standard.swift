@@ -53,6 +53,7 @@ extension RuleSet {
       ScoreContradictsStars(),
       ScoreOutOfRange(),
       StarsExpired(),
+      TextClaimsStars(),
       StarsRenewalDue(),
       DecisionDateImplausible(),
       DecisionIncomplete(),

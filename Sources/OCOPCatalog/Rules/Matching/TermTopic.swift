@@ -6,6 +6,8 @@ enum TermTopic: UInt8, Sendable, CaseIterable {
   case superlative, absolute, absence, promotion
   // Standards that need a certificate.
   case organic, goodPractice
+  // The word for the programme's stars.
+  case stars
   // Alcohol.
   case alcohol, adultsOnly
   // Contacts.

@@ -18,6 +18,7 @@ public struct NameHasStars: ProductRule {
   public static let good: [Product] = [
     RuleExamples.food,
     RuleExamples.food { $0.name = "Mứt khế sao" },
+    RuleExamples.food { $0.name = "Trà mãng cầu, hộp 3*100 g" },
   ]
 
   public static let bad: [Product] = [
@@ -30,42 +31,8 @@ public struct NameHasStars: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    var name = product.name
-    guard name.withUTF8(Self.mayHold) else { return }
-    let scalars = Array(product.name.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      if scalar == "★" || scalar == "⭐" || scalar == "☆" {
-        report(ProductFinding(Self.info, ["stars": String(Character(scalar))], field: .name))
-        return
-      }
-      guard (0x31...0x35).contains(scalar.value),
-        index == 0
-          || !LetterCase.isLetter(scalars[index - 1].value)
-            && !(0x30...0x39).contains(scalars[index - 1].value)
-      else { continue }
-      var next = index + 1
-      if next < scalars.count, scalars[next] == " " { next += 1 }
-      let word = scalars[next...].prefix(3).map { LetterCase.lower($0.value) }
-      let isWhole = next + 3 >= scalars.count || !LetterCase.isLetter(scalars[next + 3].value)
-      guard word.first == 0x2A || word == [0x73, 0x61, 0x6F] && isWhole else { continue }
-      report(
-        ProductFinding(
-          Self.info, ["stars": "\(scalar) " + (word.first == 0x2A ? "*" : "sao")], field: .name))
-      return
-    }
-  }
-
-  /// Whether a star, or a digit with an asterisk or an "s" behind it, may be in a name.
-  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0xE2 { return true }
-      guard (0x31...0x35).contains(byte) else { continue }
-      var next = index + 1
-      if next < bytes.count, bytes[next] == 0x20 { next += 1 }
-      if next < bytes.count, bytes[next] == 0x2A || bytes[next] | 0x20 == UInt8(ascii: "s") {
-        return true
-      }
-    }
-    return false
+    guard let mention = StarMention.find(in: product.name).first else { return }
+    let typed = product.name.utf8.dropFirst(mention.bytes.lowerBound).prefix(mention.bytes.count)
+    report(ProductFinding(Self.info, ["stars": String(Substring(typed))], field: .name))
   }
 }

@@ -1,0 +1,141 @@
+internal import OCOPCatalog
+
+/// Takes stars that are not certified out of texts that strangers will read.
+///
+/// The stars column leaves a list only with a decision in force; what a name or a description says
+/// must not tell more.
+enum StarScrubber {
+  /// What is left of a text, and the first claim that was taken out, as typed.
+  struct Result {
+    var text: String
+    var removed: String?
+  }
+
+  /// Returns a name without stars other than the certified ones, and without the word OCOP beside
+  /// them: "OCOP 3 sao - Trà" becomes "Trà".
+  static func scrub(name: String, certified: Int?) -> Result {
+    let mentions = StarMention.find(in: name).filter { $0.stars != certified }
+    guard let first = mentions.first else { return Result(text: name) }
+    let bytes = Array(name.utf8)
+    return Result(
+      text: removing(mentions.map { grown($0.bytes, in: bytes) }, from: bytes),
+      removed: typed(first.bytes, in: bytes))
+  }
+
+  /// Returns a text without the clauses that claim stars of the programme other than the certified
+  /// ones; a text of one clause loses only the claim.
+  static func scrub(text: String, certified: Int?) -> Result {
+    let claims = StarMention.claims(in: text).filter { $0.stars != certified }
+    guard let first = claims.first else { return Result(text: text) }
+    let bytes = Array(text.utf8)
+    let clauses = claims.map { clause(around: $0.bytes, in: bytes) }
+    let isWhole = clauses.contains { clause in
+      !bytes[..<clause.lowerBound].contains(where: isWordByte)
+        && !bytes[clause.upperBound...].contains(where: isWordByte)
+    }
+    let ranges = isWhole ? claims.map { grown($0.bytes, in: bytes) } : clauses
+    return Result(text: removing(ranges, from: bytes), removed: typed(first.bytes, in: bytes))
+  }
+
+  private static func typed(_ range: Range<Int>, in bytes: [UInt8]) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The clause around a claim with the mark that ends it: between full stops, line breaks, bullets
+  /// and dashes with spaces.
+  private static func clause(around claim: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var start = claim.lowerBound
+    while start > 0, !startsClause(bytes, start) { start -= 1 }
+    var end = claim.upperBound
+    while end < bytes.count, !startsClause(bytes, end) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a clause begins at an index: behind the mark that ends one, or at a bullet or dash.
+  private static func startsClause(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let before = bytes[index - 1]
+    if before == 0x0A { return true }
+    if [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";")].contains(before)
+    {
+      return bytes[index] == 0x20 || bytes[index] == 0x0A
+    }
+    let rest = bytes[index...]
+    return before == 0x20 && rest.starts(with: "- ".utf8) || rest.starts(with: "– ".utf8)
+      || rest.starts(with: "•".utf8) || rest.starts(with: "✔".utf8)
+  }
+
+  /// A claim with the words that mean nothing without it: "sản phẩm đạt OCOP hạng 4 sao".
+  private static func grown(_ claim: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (claim.lowerBound, claim.upperBound)
+    var grew = true
+    while grew {
+      grew = false
+      var edge = start
+      while edge > 0, isSeparator(bytes[edge - 1]) { edge -= 1 }
+      for word in words where ends(bytes[..<edge], with: word) {
+        start = edge - word.utf8.count
+        grew = true
+        break
+      }
+    }
+    var edge = end
+    while edge < bytes.count, bytes[edge] == 0x20 { edge += 1 }
+    if bytes[edge...].prefix(4).map({ $0 | 0x20 }) == Array("ocop".utf8),
+      edge + 4 == bytes.count || !isWordByte(bytes[edge + 4])
+    {
+      end = edge + 4
+    }
+    return start..<end
+  }
+
+  private static let words = [
+    "ocop", "hạng", "đạt", "chuẩn", "tiêu chuẩn", "chứng nhận", "công nhận", "được", "xếp hạng",
+    "sản phẩm", "đạt chuẩn",
+  ]
+
+  private static func ends(_ bytes: ArraySlice<UInt8>, with word: String) -> Bool {
+    let count = word.utf8.count
+    guard bytes.count >= count,
+      String(decoding: bytes.suffix(count), as: UTF8.self).lowercased() == word
+    else { return false }
+    let before = bytes.dropLast(count).last
+    return before.map { !isWordByte($0) } ?? true
+  }
+
+  private static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var position = 0
+    for range in ranges where range.upperBound > position {
+      if range.lowerBound > position { out += bytes[position..<range.lowerBound] }
+      position = range.upperBound
+      while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+      while let last = out.last, isSeparator(last) { out.removeLast() }
+      // "Trà (3 sao)" leaves no empty brackets.
+      if out.last == UInt8(ascii: "("), position < bytes.count, bytes[position] == UInt8(ascii: ")")
+      {
+        out.removeLast()
+        position += 1
+        while out.last == 0x20 { out.removeLast() }
+        while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+      }
+      guard !out.isEmpty, position < bytes.count else { continue }
+      let next = bytes[position]
+      if next != 0x0A, next != UInt8(ascii: ","), next != UInt8(ascii: "."), out.last != 0x0A {
+        out.append(0x20)
+      }
+    }
+    out += bytes[position...]
+    while let last = out.last, last == 0x0A || isSeparator(last) { out.removeLast() }
+    return String(decoding: out.drop { $0 == 0x0A || isSeparator($0) }, as: UTF8.self)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    [0x20, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: ":")].contains(
+      byte)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+}

@@ -1,0 +1,119 @@
+/// Stars that a text speaks of: "3 sao", "4*", "★★★★".
+package struct StarMention: Hashable, Sendable {
+  /// How many, as written; more than five are possible for signs.
+  package var stars: Int
+  /// Where they stand in the text's UTF-8.
+  package var bytes: Range<Int>
+
+  /// Returns the stars a text speaks of, but not those of hotels, in order. O(bytes).
+  ///
+  /// Numbers with a fraction ("4,5 sao") are what buyers gave and no stars of the programme.
+  package static func find(in text: String) -> [StarMention] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [StarMention] = []
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte &- 0x31 < 5, let end = endOfStars(bytes, after: index) {
+          if !isOfHotel(bytes[..<index]) {
+            found.append(StarMention(stars: Int(byte - 0x30), bytes: index..<end))
+          }
+          index = end
+        } else if isSign(bytes, index) {
+          let start = index
+          while isSign(bytes, index) { index += 3 }
+          found.append(StarMention(stars: (index - start) / 3, bytes: start..<index))
+        } else {
+          index += 1
+        }
+      }
+      return found
+    }
+  }
+
+  /// The end of "3 sao", "3*" or "3★" when the digit at an index begins it.
+  private static func endOfStars(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Int? {
+    if index > 0 {
+      let before = bytes[index - 1]
+      let isFraction = before == UInt8(ascii: ",") || before == UInt8(ascii: ".")
+      guard !isLetterOrDigit(before), !isFraction || index < 2 || !isDigit(bytes[index - 2])
+      else { return nil }
+    }
+    var next = index + 1
+    while next < bytes.count {
+      if bytes[next] == 0x20 {
+        next += 1
+      } else if bytes[next] == 0xC2, next + 1 < bytes.count, bytes[next + 1] == 0xA0 {
+        next += 2
+      } else {
+        break
+      }
+    }
+    guard next < bytes.count else { return nil }
+    if bytes[next] == UInt8(ascii: "*") {
+      // "3*100 g" is a product.
+      let isFactor = next + 1 < bytes.count && isDigit(bytes[next + 1])
+      return isFactor ? nil : next + 1
+    }
+    if isSign(bytes, next) { return next + 3 }
+    let end = next + 3
+    guard end <= bytes.count,
+      zip(bytes[next..<end], "sao".utf8).allSatisfy({ $0 | 0x20 == $1 }),
+      end == bytes.count || !isLetterOrDigit(bytes[end]) && !isMarkedLetter(bytes[end])
+    else { return nil }
+    return end
+  }
+
+  private static func isOfHotel(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let words = String(decoding: before.suffix(24), as: UTF8.self).lowercased()
+      .split { $0.isWhitespace }.joined(separator: " ")
+    return ["khách sạn", "nhà hàng", "resort", "khu nghỉ dưỡng"].contains { words.hasSuffix($0) }
+  }
+
+  /// Whether ★ (U+2605), ☆ (U+2606) or ⭐ (U+2B50) is at an index.
+  private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 3 <= bytes.count, bytes[index] == 0xE2 else { return false }
+    let rest = (bytes[index + 1], bytes[index + 2])
+    return rest == (0x98, 0x85) || rest == (0x98, 0x86) || rest == (0xAD, 0x90)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// The first bytes of Latin letters with marks.
+  private static func isMarkedLetter(_ byte: UInt8) -> Bool {
+    (0xC3...0xC9).contains(byte) || byte == 0xE1
+  }
+}
+
+extension StarMention {
+  /// Returns the stars of the programme that a text claims: those in a sentence that names it, unless
+  /// the sentence tells of a plan ("phấn đấu đạt OCOP 4 sao").
+  package static func claims(in text: String) -> [StarMention] {
+    let mentions = find(in: text)
+    guard !mentions.isEmpty else { return [] }
+    let bytes = Array(text.utf8)
+    return mentions.filter { mention in
+      let start = bytes[..<mention.bytes.lowerBound].lastIndex(where: endsSentence).map { $0 + 1 }
+      let end = bytes[mention.bytes.upperBound...].firstIndex(where: endsSentence)
+      let sentence = String(decoding: bytes[(start ?? 0)..<(end ?? bytes.count)], as: UTF8.self)
+        .lowercased()
+      return programme.contains { sentence.contains($0) }
+        && !plans.contains { sentence.contains($0) }
+    }
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A].contains(byte)
+  }
+
+  private static let programme = ["ocop", "mỗi xã một sản phẩm", "mỗi xã phường một sản phẩm"]
+  private static let plans = [
+    "phấn đấu", "hướng tới", "hướng đến", "mục tiêu", "dự kiến", "chuẩn bị", "đăng ký", "đăng kí",
+    "hồ sơ",
+  ]
+}

@@ -1,0 +1,80 @@
+import Marketplaces
+import OCOPCatalog
+import Testing
+
+/// Stars that a name or a description tells and no decision proves stay at home.
+@Suite struct StarClaimTests {
+  private func rows(_ product: Product, on profile: Profile) throws -> (String, [ProductFinding]) {
+    let day = try #require(Samples.today)
+    let listing = ListingMaker(profile: profile, options: ListingOptions(asOf: day))
+      .listing(for: product)
+    return ("\(listing.rows)", listing.findings)
+  }
+
+  private func value(_ key: String, _ product: Product) throws -> ListingValue {
+    let day = try #require(Samples.today)
+    let profile = try ProfileStore.load().profile("postmart", asOf: day)
+    let index = try #require(profile.fields.firstIndex { $0.key == key })
+    let listing = ListingMaker(profile: profile, options: ListingOptions(asOf: day))
+      .listing(for: product)
+    return listing.rows[0].values[index]
+  }
+
+  @Test(arguments: [
+    ("Trà mãng cầu 3 sao", "Trà mãng cầu"), ("OCOP 3 sao - Trà mãng cầu", "Trà mãng cầu"),
+    ("OCOP_3 SAO_Trà mãng cầu", "Trà mãng cầu"), ("Trà mãng cầu (3 sao)", "Trà mãng cầu"),
+    ("Trà mãng cầu OCOP 3* Rạch Mới", "Trà mãng cầu Rạch Mới"),
+    ("Trà 3 sao OCOP mãng cầu", "Trà mãng cầu"), ("Trà mãng cầu ★★★★★", "Trà mãng cầu"),
+    ("Trà mãng cầu đạt chuẩn OCOP 3 sao, Rạch Mới", "Trà mãng cầu, Rạch Mới"),
+    ("Trà mãng cầu 4 sao", "Trà mãng cầu 4 sao"), ("Trà sao 3*100 g", "Trà sao 3*100 g"),
+    ("Trà khách sạn 5 sao", "Trà khách sạn 5 sao"), ("Trà 3 sáo trúc", "Trà 3 sáo trúc"),
+  ])
+  func `a title has the certified stars or none`(name: String, title: String) throws {
+    var product = Samples.tea(stars: 4)
+    product.name = name
+    #expect(try value("title", product) == .text("OCOP 4 sao - \(title) - hộp 500 g"))
+  }
+
+  @Test(arguments: [
+    ("Trà từ mãng cầu. Sản phẩm đạt OCOP 3 sao. Vị dịu.", "Trà từ mãng cầu. Vị dịu."),
+    ("Sản phẩm đạt OCOP 3 sao! Trà từ mãng cầu.", "Trà từ mãng cầu."),
+    ("Trà từ mãng cầu.\nĐạt OCOP hạng 3 sao\nVị dịu.", "Trà từ mãng cầu.\nVị dịu."),
+    ("Trà ngon - Đạt OCOP 3 sao - Vị dịu", "Trà ngon - Vị dịu"),
+    ("• Trà ngon • 3 sao OCOP • Vị dịu", "• Trà ngon • Vị dịu"),
+    ("Trà ngon đạt chuẩn OCOP 5 sao", "Trà ngon"),
+    ("Trà ngon. OCOP 3 sao, OCOP 5 sao.", "Trà ngon."),
+    ("Trà OCOP 4 sao, vị dịu.", "Trà OCOP 4 sao, vị dịu."),
+    ("Trà ngon. Phấn đấu đạt OCOP 5 sao.", "Trà ngon. Phấn đấu đạt OCOP 5 sao."),
+    ("Trà OCOP cho khách sạn 5 sao.", "Trà OCOP cho khách sạn 5 sao."),
+    ("Trà ngon ⭐⭐⭐ vị dịu", "Trà ngon ⭐⭐⭐ vị dịu"), ("Khách chấm 4,5 sao", "Khách chấm 4,5 sao"),
+  ])
+  func `a description tells the certified stars or none`(text: String, left: String) throws {
+    var product = Samples.tea(stars: 4)
+    product.shortDescription = text
+    #expect(try value("shortDescription", product) == .text(left))
+  }
+
+  @Test(arguments: ["Trà mãng cầu 3 sao", "OCOP 3 SAO - Trà", "Trà OCOP 3* ngon", "Trà ★★★"])
+  func `no channel shows stars that nothing proves`(claim: String) throws {
+    var product = Samples.tea(stars: nil)
+    product.name = claim
+    product.description = "Trà ngon. Đạt OCOP 3 sao. Vị dịu. OCOP 3* là đây."
+    product.shortDescription = "Trà đạt OCOP 3 sao"
+    for profile in try ProfileStore.load().profiles {
+      let (rows, findings) = try rows(product, on: profile)
+      for leak in ["3 sao", "3 SAO", "3*", "★"] {
+        #expect(!rows.contains(leak), "\(profile.id): \(rows)")
+      }
+      #expect(findings.contains { $0.rule.name == "listing-star-claim-removed" }, "\(profile.id)")
+    }
+  }
+
+  @Test func `a text without unproven stars is left as it is`() throws {
+    var product = Samples.tea(stars: 4)
+    product.description = "Trà ngon. Đạt OCOP 4 sao năm 2025. Vị dịu."
+    for profile in try ProfileStore.load().profiles {
+      let (_, findings) = try rows(product, on: profile)
+      #expect(!findings.contains { $0.rule.name == "listing-star-claim-removed" }, "\(profile.id)")
+    }
+  }
+}
