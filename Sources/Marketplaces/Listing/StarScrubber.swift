@@ -14,7 +14,7 @@ enum StarScrubber {
   /// Returns a name without stars other than the certified ones, and without the word OCOP beside
   /// them: "OCOP 3 sao - Trà" becomes "Trà".
   static func scrub(name: String, certified: Int?) -> Result {
-    let mentions = StarMention.find(in: name).filter { $0.stars != certified }
+    let mentions = StarMention.find(in: name, otherThan: certified)
     guard let first = mentions.first else { return Result(text: name) }
     let bytes = Array(name.utf8)
     return Result(
@@ -25,7 +25,7 @@ enum StarScrubber {
   /// Returns a text without the clauses that claim stars of the programme other than the certified
   /// ones; a text of one clause loses only the claim.
   static func scrub(text: String, certified: Int?) -> Result {
-    let claims = StarMention.claims(in: text).filter { $0.stars != certified }
+    let claims = StarMention.claims(in: text, otherThan: certified)
     guard let first = claims.first else { return Result(text: text) }
     let bytes = Array(text.utf8)
     let clauses = claims.map { clause(around: $0.bytes, in: bytes) }

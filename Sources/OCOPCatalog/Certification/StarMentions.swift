@@ -5,31 +5,63 @@ package struct StarMention: Hashable, Sendable {
   /// Where they stand in the text's UTF-8.
   package var bytes: Range<Int>
 
-  /// Returns the stars a text speaks of, but not those of hotels, in order. O(bytes).
+  /// Returns the stars a text speaks of, other than the proven ones and those of hotels, in order.
+  /// O(bytes).
   ///
   /// Numbers with a fraction ("4,5 sao") are what buyers gave and no stars of the programme.
-  package static func find(in text: String) -> [StarMention] {
+  package static func find(in text: String, otherThan proven: Int? = nil) -> [StarMention] {
     var text = text
     return text.withUTF8 { bytes in
       var found: [StarMention] = []
       var index = 0
-      while index < bytes.count {
+      while true {
+        index = nextCandidate(bytes, from: index)
+        guard index < bytes.count else { break }
         let byte = bytes[index]
         if byte &- 0x31 < 5, let end = endOfStars(bytes, after: index) {
-          if !isOfHotel(bytes[..<index]) {
-            found.append(StarMention(stars: Int(byte - 0x30), bytes: index..<end))
+          let stars = Int(byte - 0x30)
+          if stars != proven, !isOfHotel(bytes[..<index]) {
+            found.append(StarMention(stars: stars, bytes: index..<end))
           }
           index = end
         } else if isSign(bytes, index) {
           let start = index
           while isSign(bytes, index) { index += 3 }
-          found.append(StarMention(stars: (index - start) / 3, bytes: start..<index))
+          let stars = (index - start) / 3
+          if stars != proven { found.append(StarMention(stars: stars, bytes: start..<index)) }
         } else {
           index += 1
         }
       }
       return found
     }
+  }
+
+  /// The place of the first digit from 1 to 5, or of the byte that signs begin with, from an index on.
+  ///
+  /// Eight bytes are looked at in one step: each lane's top bit says whether its byte is one of these.
+  @inline(__always)
+  private static func nextCandidate(
+    _ bytes: UnsafeBufferPointer<UInt8>, from index: Int
+  ) -> Int {
+    guard let start = bytes.baseAddress else { return bytes.count }
+    let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
+    let lanes: UInt64 = 0x0101_0101_0101_0101
+    var index = index
+    while index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
+      let ascii = word & low
+      let fromOne = ascii &+ lanes &* (0x80 - 0x31)
+      let overFive = ascii &+ lanes &* (0x80 - 0x36)
+      let others = word ^ lanes &* 0xE2
+      let isSign = ~((others & low) &+ low | others | low)
+      let found = (fromOne & ~overFive & ~word & high) | isSign
+      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] &- 0x31 >= 5, bytes[index] != 0xE2 { index += 1 }
+    return index
   }
 
   /// The end of "3 sao", "3*" or "3★" when the digit at an index begins it.
@@ -91,10 +123,10 @@ package struct StarMention: Hashable, Sendable {
 }
 
 extension StarMention {
-  /// Returns the stars of the programme that a text claims: those in a sentence that names it, unless
-  /// the sentence tells of a plan ("phấn đấu đạt OCOP 4 sao").
-  package static func claims(in text: String) -> [StarMention] {
-    let mentions = find(in: text)
+  /// Returns the stars of the programme that a text claims, other than the proven ones: those in a
+  /// sentence that names it, unless the sentence tells of a plan ("phấn đấu đạt OCOP 4 sao").
+  package static func claims(in text: String, otherThan proven: Int?) -> [StarMention] {
+    let mentions = find(in: text, otherThan: proven)
     guard !mentions.isEmpty else { return [] }
     let bytes = Array(text.utf8)
     return mentions.filter { mention in

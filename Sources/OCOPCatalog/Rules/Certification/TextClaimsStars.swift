@@ -60,7 +60,7 @@ public struct TextClaimsStars: ProductRule {
     let proven = product.certification?.certifiedStars(on: context.asOf)
     // The name has a rule of its own.
     for (field, text) in ProductTraits.texts(of: product) where field != .name {
-      guard let text, let claim = StarMention.claims(in: text).first(where: { $0.stars != proven })
+      guard let text, let claim = StarMention.claims(in: text, otherThan: proven).first
       else { continue }
       let typed = text.utf8.dropFirst(claim.bytes.lowerBound).prefix(claim.bytes.count)
       report(finding(of: product, on: context.asOf, claim, in: field, String(Substring(typed))))
