@@ -38,7 +38,9 @@ struct Ocop: AsyncParsableCommand {
     } catch {
       // Wrong arguments and --help are the parser's own; its usage errors also mean "could not run".
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      let message = fullMessage(for: error)
+      let isEnglish = ArgumentMessages.isEnglish(CommandLine.arguments)
+      let text = isEnglish ? message : ArgumentMessages.vietnamese(message)
       if code == .success {
         Output.standard(text)
         exit(withError: ExitCode.success)

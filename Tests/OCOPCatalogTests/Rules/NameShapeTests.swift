@@ -43,4 +43,40 @@ import Testing
     let found = try findings(.standard, in: [product]).map(\.rule.name)
     #expect(!found.contains("producer-is-seller"))
   }
+
+  @Test(arguments: [
+    ("GẠO TÍM BA MẪU (TÚI 2KG)", "Gạo tím Ba Mẫu (túi 2KG)"),
+    ("OCOP - TIÊU RẠCH MỚI", "Tiêu Rạch Mới"),
+    ("Ocop - KẸO LẠC VỊ THỦY 300g", "Kẹo lạc Vị Thủy 300g"),
+    (
+      "BÁNH LÁ RẠCH MỚI (THÙNG 50C x 5G) ( Chỉ giao tại tỉnh )",
+      "Bánh lá Rạch Mới (thùng 50C x 5G) ( Chỉ giao tại tỉnh )"
+    ),
+    ("RƯỢU NẾP (BA MẪU)", "Rượu nếp (Ba Mẫu)"), ("GẠO ST25 HTX RẠCH MỚI", "Gạo ST25 HTX Rạch Mới"),
+    ("TIÊU NHÀ LÀNH", "Tiêu nhà lành"),
+  ])
+  func `a name in capitals keeps the names that the other columns show`(
+    name: String, suggestion: String
+  ) throws {
+    var product = RuleExamples.food
+    product.name = name
+    product.producer?.name = "Hợp tác xã Rạch Mới"
+    product.place?.text = "xã Vị Thủy, Cần Thơ"
+    product.description = "Gạo Tím Ba Mẫu từ lúa tím. Nhà vườn Ba Mẫu. Nhà lành, Rạch Mới."
+    let found = try findings(.standard, in: [product]).filter {
+      $0.rule.name == "name-all-capitals"
+    }
+    #expect(found.map(\.fix?.text) == [suggestion])
+  }
+
+  @Test(arguments: [
+    "MACCA (hạt sấy)", "Gạo ST25", "OCOP - Gạo ST25", "HTX Rạch Mới", "Trà VIETGAP HACCP ISO 22000",
+    "TRÀ mãng cầu", "1 KG", "",
+  ])
+  func `a name with some capitals is left alone`(name: String) throws {
+    var product = RuleExamples.food
+    product.name = name
+    let found = try findings(.standard, in: [product]).map(\.rule.name)
+    #expect(!found.contains("name-all-capitals"))
+  }
 }

@@ -26,4 +26,15 @@ import Testing
   func `no pack is offered when the name tells none or counts several`(name: String) {
     #expect(PackInName.find(in: name) == nil)
   }
+
+  @Test(arguments: [
+    ("Đàn ghi-ta dáng D, eo vuông - cây", "cây"), ("Giỏ lục bình (cái)", "cái"),
+    ("Bưởi Năm Roi – Trái", "Trái"), ("Chiếu cói - Bộ.", "Bộ"), ("Mắm cá lóc/ hũ", "hũ"),
+    ("Trái cây", nil), ("Trà - mãng cầu", nil), ("Cây cảnh", nil), ("Trà (cây nhà)", nil),
+    ("-", nil),
+    ("", nil),
+  ])
+  func `the unit at the end of a name is offered`(name: String, unit: String?) {
+    #expect(PackInName.unit(in: name) == unit)
+  }
 }

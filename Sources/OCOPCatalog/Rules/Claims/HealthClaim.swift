@@ -10,10 +10,8 @@ public struct HealthClaim: ProductRule {
       vi: "Lời hứa chữa bệnh",
       en: "Health claim"),
     message: LocalizedText(
-      vi: "Ô {field} viết “{text}”. Không được quảng cáo thực phẩm như thuốc; xin bỏ hoặc "
-        + "viết lại.",
-      en: "The {field} says “{text}”. Food must not be advertised as medicine; please "
-        + "reword."),
+      vi: "Ô {field} viết “{text}”. Không được quảng cáo như thuốc; xin bỏ hoặc viết lại.",
+      en: "The {field} says “{text}”. It must not be advertised as medicine; please reword."),
     explanation: LocalizedText(
       vi: "Nói thực phẩm chữa hay phòng bệnh là vi phạm, dễ bị phạt và gỡ bài. Hãy tả vị, "
         + "nguyên liệu, cách làm.",

@@ -42,18 +42,37 @@ enum LetterCase {
     return seen >= letters
   }
 
+  /// Whether the first two letters of a text are capitals.
+  static func beginsInCapitals(_ text: String) -> Bool {
+    text.unicodeScalars.lazy.filter { isLetter($0.value) }.prefix(2)
+      .allSatisfy { isUpper($0.value) }
+  }
+
   /// Returns a text in capitals as a sentence: `GẠO ST25 THƠM` becomes `Gạo ST25 thơm`.
   ///
-  /// Words with a digit and known abbreviations stay as they are; proper names lose their capitals,
-  /// so a person has to look.
-  static func sentence(_ text: String) -> String {
-    var words: [String] = []
-    for word in text.split(separator: " ") {
-      let keeps = word.utf8.contains { (0x30...0x39).contains($0) } || abbreviations.contains(word)
-      let written = keeps ? String(word) : word.lowercased()
-      words.append(words.isEmpty ? capitalized(written) : written)
+  /// Words with a digit or a small letter and known abbreviations stay as they are, and proper names
+  /// keep a capital where they are known; others lose it, so a person has to look.
+  static func sentence(_ text: String, names: ProperNames = ProperNames()) -> String {
+    let words = text.split(separator: " ")
+    let plain = words.map { $0.filter { $0.isLetter || $0.isNumber }.lowercased() }
+    let written = words.indices.map { index in
+      let word = words[index]
+      let keeps =
+        abbreviations.contains(plain[index].uppercased())
+        || word.unicodeScalars.contains {
+          (0x30...0x39).contains($0.value) || isLetter($0.value) && !isUpper($0.value)
+        }
+      let isName = names.has(
+        plain[index], before: index > 0 ? plain[index - 1] : "",
+        after: index + 1 < plain.count ? plain[index + 1] : "")
+      guard !keeps else { return String(word) }
+      var small = word.lowercased()
+      if isName || index == 0, let first = small.firstIndex(where: \.isLetter) {
+        small.replaceSubrange(first...first, with: small[first].uppercased())
+      }
+      return small
     }
-    return words.joined(separator: " ")
+    return written.joined(separator: " ")
   }
 
   /// Returns a text with its first scalar as a capital.
@@ -62,7 +81,7 @@ enum LetterCase {
     return first.properties.uppercaseMapping + String(text.unicodeScalars.dropFirst())
   }
 
-  private static let abbreviations: Set<Substring> = [
+  private static let abbreviations: Set<String> = [
     "OCOP", "HTX", "THT", "TNHH", "ISO", "HACCP", "GMP", "OM", "ST", "VN", "IQF",
   ]
 }

@@ -1,6 +1,7 @@
 /// Finds names written in capitals only.
 ///
-/// The fix writes them as a sentence; proper names need a look.
+/// Measures ("200g") and notes in brackets may have small letters. The fix writes the name as a
+/// sentence; proper names that the other columns do not show need a look.
 public struct NameAllCapitals: ProductRule {
   public static let info = RuleInfo(
     id: "name-all-capitals", severity: .warning,
@@ -20,10 +21,12 @@ public struct NameAllCapitals: ProductRule {
   public static let good: [Product] = [
     RuleExamples.food,
     RuleExamples.food { $0.name = "Gạo ST25" },
+    RuleExamples.food { $0.name = "MACCA (hạt sấy)" },
   ]
 
   public static let bad: [Product] = [
-    RuleExamples.food { $0.name = "TRÀ MÃNG CẦU XIÊM" }
+    RuleExamples.food { $0.name = "TRÀ MÃNG CẦU XIÊM" },
+    RuleExamples.food { $0.name = "OCOP - TRÀ MÃNG CẦU XIÊM (chỉ giao trong tỉnh) 200g" },
   ]
 
   public init() {}
@@ -31,12 +34,29 @@ public struct NameAllCapitals: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard LetterCase.isAllCapitals(product.name, letters: 5) else { return }
     // The OCOP prefix has its own finding; a suggestion that keeps it would be wrong again.
     let bare = OCOPPrefix.split(product.name)?.rest ?? product.name
-    let suggestion = LetterCase.sentence(bare)
+    // Nearly every name is turned away by its second letter.
+    guard LetterCase.beginsInCapitals(bare),
+      LetterCase.isAllCapitals(bare, letters: 5)
+        || LetterCase.isAllCapitals(Self.withoutNotes(bare), letters: 8)
+    else { return }
+    let suggestion = LetterCase.sentence(bare, names: ProperNames(of: product))
     report(
       ProductFinding(
         Self.info, ["suggestion": suggestion], field: .name, fix: (.needsReview, suggestion)))
+  }
+
+  /// A name without what stands in brackets and without words that have a digit, or that multiply.
+  private static func withoutNotes(_ name: String) -> String {
+    var depth = 0
+    let outside = name.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+    return outside.split(separator: " ")
+      .filter { word in word != "x" && !word.contains(where: \.isNumber) }
+      .joined(separator: " ")
   }
 }

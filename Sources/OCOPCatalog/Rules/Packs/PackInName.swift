@@ -41,6 +41,14 @@ enum PackInName {
     return String(name[start..<last.endIndex])
   }
 
+  /// Returns the unit that a name ends with behind a dash or in brackets ("Đàn ghi-ta - cây"), or
+  /// `nil`.
+  static func unit(in name: String) -> String? {
+    guard let dash = name.lastIndex(where: { "-–_(/".contains($0) }) else { return nil }
+    let end = name[name.index(after: dash)...].filter { !$0.isWhitespace && !").,".contains($0) }
+    return packs.contains(end.lowercased()) || units.contains(end.lowercased()) ? end : nil
+  }
+
   /// The words without the signs around them; "2,5" stays one.
   private static func words(of name: String) -> [Substring] {
     name.split { $0.isWhitespace || "()[]/–-_|+".contains($0) }.compactMap { word in
@@ -58,6 +66,10 @@ enum PackInName {
 
   private static let measures: Set<String> = [
     "g", "gr", "gram", "gam", "kg", "ký", "kí", "ml", "l", "lít", "lit",
+  ]
+  private static let units: Set<String> = [
+    "cái", "chiếc", "cây", "con", "trái", "quả", "củ", "bó", "bộ", "đôi", "cặp", "chậu", "tấm",
+    "cuốn", "kg", "ký", "kí", "lít",
   ]
   private static let counting: Set<String> = ["x", "×", "combo", "set"]
   private static let packs: Set<String> = [

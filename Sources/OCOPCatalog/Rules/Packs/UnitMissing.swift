@@ -17,6 +17,12 @@ public struct UnitMissing: ProductRule {
           + "cột quy cách.",
         en: "What does {price} buy? By the name it may be “{pack}”; if so, please enter it as the "
           + "pack size."),
+      "unit-missing.unit": LocalizedText(
+        vi: "Giá {price} tính theo đơn vị nào? Theo tên, có thể là “{unit}”; nếu đúng, xin ghi vào "
+          + "cột đơn vị.",
+        en:
+          "Which unit is the price {price} for? By the name perhaps “{unit}”; if so, please enter "
+          + "it in the unit column."),
     ],
     source: "unit of sale is asked for by the marketplaces studied",
     goodExample: "Đơn vị tính: hộp",
@@ -33,6 +39,10 @@ public struct UnitMissing: ProductRule {
       $0.name = "Bưởi Năm Roi - Túi 2,5 kg"
       $0.variants[0].unit = nil
     },
+    RuleExamples.produce {
+      $0.name = "Bưởi Năm Roi - trái"
+      $0.variants[0].unit = nil
+    },
   ]
 
   public init() {}
@@ -44,12 +54,16 @@ public struct UnitMissing: ProductRule {
       guard let price = variant.price, variant.unit == nil, variant.packSize == nil,
         price.per == nil
       else { continue }
-      let pack = product.variants.count == 1 ? PackInName.find(in: product.name) : nil
       var arguments = ["price": price.dong.description]
-      arguments["pack"] = pack
-      report(
-        ProductFinding(
-          Self.info, variant: pack == nil ? nil : "suggested", arguments, field: .unit))
+      var wording: String?
+      if product.variants.count == 1 {
+        if let pack = PackInName.find(in: product.name) {
+          (arguments["pack"], wording) = (pack, "suggested")
+        } else if let unit = PackInName.unit(in: product.name) {
+          (arguments["unit"], wording) = (unit, "unit")
+        }
+      }
+      report(ProductFinding(Self.info, variant: wording, arguments, field: .unit))
     }
   }
 }
