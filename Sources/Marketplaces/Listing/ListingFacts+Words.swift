@@ -14,7 +14,9 @@ extension ListingFacts {
     }
     let result = ContactScrubber.scrub(composed, banned: profile.text.banned)
     if result.changed { note(result, label: field.profile.label.vi, field: source.productField) }
-    let proven = StarScrubber.scrub(text: result.text, certified: stars)
+    guard let proven = StarScrubber.scrub(text: result.text, certified: stars) else {
+      return result.text.isEmpty ? .empty : .text(result.text)
+    }
     note(proven, label: field.profile.label.vi, field: source.productField)
     return proven.text.isEmpty ? .empty : .text(proven.text)
   }

@@ -22,9 +22,9 @@ struct ListingFacts {
     let scrubbed = ContactScrubber.scrub(
       Self.bare(VietnameseText.normalized(self.product.name)), banned: plan.profile.text.banned)
     let named = StarScrubber.scrub(name: scrubbed.text, certified: stars)
-    name = named.text
+    name = named?.text ?? scrubbed.text
     if scrubbed.changed { note(scrubbed, label: "Tên sản phẩm", field: .name) }
-    note(named, label: "Tên sản phẩm", field: .name)
+    if let named { note(named, label: "Tên sản phẩm", field: .name) }
     if name.isEmpty { report(ListingRules.nameMissing, field: .name) }
     checkStars()
     planImages()
@@ -69,8 +69,7 @@ struct ListingFacts {
   }
 
   mutating func note(_ result: StarScrubber.Result, label: String, field: ProductField?) {
-    guard let removed = result.removed else { return }
-    report(ListingRules.starClaimRemoved, ["field": label, "text": removed], field: field)
+    report(ListingRules.starClaimRemoved, ["field": label, "text": result.removed], field: field)
   }
 
   private mutating func checkStars() {

@@ -8,14 +8,14 @@ enum StarScrubber {
   /// What is left of a text, and the first claim that was taken out, as typed.
   struct Result {
     var text: String
-    var removed: String?
+    var removed: String
   }
 
-  /// Returns a name without stars other than the certified ones, and without the word OCOP beside
-  /// them: "OCOP 3 sao - Trà" becomes "Trà".
-  static func scrub(name: String, certified: Int?) -> Result {
+  /// Returns a name without stars other than the certified ones and without the word OCOP beside
+  /// them, "OCOP 3 sao - Trà" as "Trà"; `nil` when it has none.
+  static func scrub(name: String, certified: Int?) -> Result? {
     let mentions = StarMention.find(in: name, otherThan: certified)
-    guard let first = mentions.first else { return Result(text: name) }
+    guard let first = mentions.first else { return nil }
     let bytes = Array(name.utf8)
     return Result(
       text: removing(mentions.map { grown($0.bytes, in: bytes) }, from: bytes),
@@ -23,10 +23,10 @@ enum StarScrubber {
   }
 
   /// Returns a text without the clauses that claim stars of the programme other than the certified
-  /// ones; a text of one clause loses only the claim.
-  static func scrub(text: String, certified: Int?) -> Result {
+  /// ones, `nil` when it has none; a text of one clause loses only the claim.
+  static func scrub(text: String, certified: Int?) -> Result? {
     let claims = StarMention.claims(in: text, otherThan: certified)
-    guard let first = claims.first else { return Result(text: text) }
+    guard let first = claims.first else { return nil }
     let bytes = Array(text.utf8)
     let clauses = claims.map { clause(around: $0.bytes, in: bytes) }
     let isWhole = clauses.contains { clause in
