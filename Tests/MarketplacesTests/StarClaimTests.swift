@@ -77,4 +77,13 @@ import Testing
       #expect(!findings.contains { $0.rule.name == "listing-star-claim-removed" }, "\(profile.id)")
     }
   }
+
+  @Test(arguments: ["OCOP 3 sao ", "OCOP 3 sao. ", "- OCOP 3 sao ", "đạt OCOP 3 sao, ", "★ "])
+  func `a text of nothing but stars takes no longer than it is long`(claim: String) throws {
+    var product = Samples.tea(stars: nil)
+    product.name = "Trà " + String(repeating: claim, count: 5_000)
+    product.description = "OCOP " + String(repeating: claim, count: 5_000)
+    #expect(!"\(try value("description", product))".contains("3 sao"))
+    #expect(!"\(try value("title", product))".contains("3 sao"))
+  }
 }

@@ -28,7 +28,10 @@ enum StarScrubber {
     let claims = StarMention.claims(in: text, otherThan: certified)
     guard let first = claims.first else { return nil }
     let bytes = Array(text.utf8)
-    let clauses = claims.map { clause(around: $0.bytes, in: bytes) }
+    var clauses: [Range<Int>] = []
+    for claim in claims where claim.bytes.lowerBound >= clauses.last?.upperBound ?? 0 {
+      clauses.append(clause(around: claim.bytes, in: bytes))
+    }
     let isWhole = clauses.contains { clause in
       !bytes[..<clause.lowerBound].contains(where: isWordByte)
         && !bytes[clause.upperBound...].contains(where: isWordByte)

@@ -129,14 +129,23 @@ extension StarMention {
     let mentions = find(in: text, otherThan: proven)
     guard !mentions.isEmpty else { return [] }
     let bytes = Array(text.utf8)
-    return mentions.filter { mention in
-      let start = bytes[..<mention.bytes.lowerBound].lastIndex(where: endsSentence).map { $0 + 1 }
-      let end = bytes[mention.bytes.upperBound...].firstIndex(where: endsSentence)
-      let sentence = String(decoding: bytes[(start ?? 0)..<(end ?? bytes.count)], as: UTF8.self)
-        .lowercased()
-      return programme.contains { sentence.contains($0) }
-        && !plans.contains { sentence.contains($0) }
+    var claims: [StarMention] = []
+    // The sentence of the last mention, so that each is read once however many stars are in it.
+    var sentence = 0..<0
+    var isClaim = false
+    for mention in mentions {
+      if mention.bytes.lowerBound >= sentence.upperBound {
+        let before = bytes[sentence.upperBound..<mention.bytes.lowerBound]
+        let start = before.lastIndex(where: endsSentence).map { $0 + 1 } ?? sentence.upperBound
+        let end = bytes[mention.bytes.upperBound...].firstIndex(where: endsSentence)
+        sentence = start..<(end ?? bytes.count)
+        let words = String(decoding: bytes[sentence], as: UTF8.self).lowercased()
+        isClaim =
+          programme.contains { words.contains($0) } && !plans.contains { words.contains($0) }
+      }
+      if isClaim { claims.append(mention) }
     }
+    return claims
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {
