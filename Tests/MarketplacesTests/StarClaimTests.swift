@@ -58,11 +58,12 @@ import Testing
   func `no channel shows stars that nothing proves`(claim: String) throws {
     var product = Samples.tea(stars: nil)
     product.name = claim
+    product.sku = nil
     product.description = "Trà ngon. Đạt OCOP 3 sao. Vị dịu. OCOP 3* là đây."
     product.shortDescription = "Trà đạt OCOP 3 sao"
     for profile in try ProfileStore.load().profiles {
       let (rows, findings) = try rows(product, on: profile)
-      for leak in ["3 sao", "3 SAO", "3*", "★"] {
+      for leak in ["3 sao", "3 SAO", "3*", "★", "3-sao"] {
         #expect(!rows.contains(leak), "\(profile.id): \(rows)")
       }
       #expect(findings.contains { $0.rule.name == "listing-star-claim-removed" }, "\(profile.id)")

@@ -5,14 +5,16 @@ internal import VietnameseText
 enum ImageNaming {
   /// Returns the file name for a picture, of letters, digits, `-`, `_` and `.` only.
   ///
-  /// - Parameter isFitted: whether the picture will be converted to a format the marketplace takes.
+  /// - Parameters:
+  ///   - name: the product's name as strangers may read it.
+  ///   - isFitted: whether the picture will be converted to a format the marketplace takes.
   static func name(
-    _ rules: MediaRules, product: Product, number: Int, source: String, isFitted: Bool
+    _ rules: MediaRules, name: String, sku: String?, number: Int, source: String, isFitted: Bool
   ) -> String {
     let original = ImageHeader.Format(ofName: source)
     let format = isFitted ? ImageFit.format(for: original, rules: rules) : original
-    let slug = VietnameseText.slug(product.name)
-    let code = product.sku.map(safe) ?? ""
+    let slug = VietnameseText.slug(name)
+    let code = sku.map(safe) ?? ""
     var out = ""
     var rest = rules.naming[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -133,8 +133,9 @@ struct ListingFacts {
   /// Notes a picture under the name that the marketplace should see, which is returned.
   private mutating func planImage(_ source: String, number: Int) -> String {
     let target = ImageNaming.name(
-      profile.media, product: product, number: number, source: source,
-      isFitted: plan.options.fitsImages)
+      profile.media,
+      name: StarScrubber.scrub(name: product.name, certified: stars)?.text ?? product.name,
+      sku: product.sku, number: number, source: source, isFitted: plan.options.fitsImages)
     plannedImages.append(PlannedImage(source: source, target: target))
     return target
   }
