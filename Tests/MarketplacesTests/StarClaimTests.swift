@@ -42,6 +42,13 @@ import Testing
     ("Trà ngon - Đạt OCOP 3 sao - Vị dịu", "Trà ngon - Vị dịu"),
     ("• Trà ngon • 3 sao OCOP • Vị dịu", "• Trà ngon • Vị dịu"),
     ("Trà ngon đạt chuẩn OCOP 5 sao", "Trà ngon"),
+    ("Trà ngon. +SẢN PHẨM OCOP 3 SAO +Để nơi khô", "Trà ngon. +Để nơi khô"),
+    (
+      "Trà ngon. Từ trái mãng cầu xiêm chín của vườn nhà, thái mỏng, sấy ở nhiệt độ thấp, sản phẩm "
+        + "đạt OCOP 3 sao, vị chua dịu, thích hợp làm quà biếu",
+      "Trà ngon. Từ trái mãng cầu xiêm chín của vườn nhà, thái mỏng, sấy ở nhiệt độ thấp, vị chua "
+        + "dịu, thích hợp làm quà biếu"
+    ),
     ("Trà ngon. OCOP 3 sao, OCOP 5 sao.", "Trà ngon."),
     ("Trà OCOP 4 sao, vị dịu.", "Trà OCOP 4 sao, vị dịu."),
     ("Trà ngon. Phấn đấu đạt OCOP 5 sao.", "Trà ngon. Phấn đấu đạt OCOP 5 sao."),

@@ -23,22 +23,30 @@ enum StarScrubber {
   }
 
   /// Returns a text without the clauses that claim stars of the programme other than the certified
-  /// ones, `nil` when it has none; a text of one clause loses only the claim.
+  /// ones, `nil` when it has none; a text of one clause, or a long clause, loses only the claim.
   static func scrub(text: String, certified: Int?) -> Result? {
     let claims = StarMention.claims(in: text, otherThan: certified)
     guard let first = claims.first else { return nil }
     let bytes = Array(text.utf8)
-    var clauses: [Range<Int>] = []
-    for claim in claims where claim.bytes.lowerBound >= clauses.last?.upperBound ?? 0 {
-      clauses.append(clause(around: claim.bytes, in: bytes))
+    var ranges: [Range<Int>] = []
+    var clause = 0..<0
+    var isKept = false
+    for claim in claims {
+      if claim.bytes.lowerBound >= clause.upperBound {
+        clause = self.clause(around: claim.bytes, in: bytes)
+        isKept =
+          clause.count > longestClause
+          || !bytes[..<clause.lowerBound].contains(where: isWordByte)
+            && !bytes[clause.upperBound...].contains(where: isWordByte)
+      }
+      ranges.append(isKept ? grown(claim.bytes, in: bytes) : clause)
     }
-    let isWhole = clauses.contains { clause in
-      !bytes[..<clause.lowerBound].contains(where: isWordByte)
-        && !bytes[clause.upperBound...].contains(where: isWordByte)
-    }
-    let ranges = isWhole ? claims.map { grown($0.bytes, in: bytes) } : clauses
     return Result(text: removing(ranges, from: bytes), removed: typed(first.bytes, in: bytes))
   }
+
+  /// The bytes of the longest clause that goes with its claim, about twenty words; many descriptions
+  /// are one clause from end to end.
+  private static let longestClause = 160
 
   private static func typed(_ range: Range<Int>, in bytes: [UInt8]) -> String {
     String(decoding: bytes[range], as: UTF8.self)
@@ -63,7 +71,10 @@ enum StarScrubber {
       return bytes[index] == 0x20 || bytes[index] == 0x0A
     }
     let rest = bytes[index...]
-    return before == 0x20 && rest.starts(with: "- ".utf8) || rest.starts(with: "– ".utf8)
+    let isBullet =
+      rest.starts(with: "- ".utf8) || rest.first == UInt8(ascii: "+")
+      || rest.first == UInt8(ascii: "*")
+    return before == 0x20 && isBullet || rest.starts(with: "– ".utf8)
       || rest.starts(with: "•".utf8) || rest.starts(with: "✔".utf8)
   }
 

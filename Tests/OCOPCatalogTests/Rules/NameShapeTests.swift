@@ -23,6 +23,7 @@ import Testing
     "Bưu điện thành phố Cần Thơ", "BƯU ĐIỆN HUẾ", "Buu dien Rach Moi", "Bưu cục Rạch Mới", "VNPost",
     "Bưu điện VHX Rạch Mới_Vị Thủy_Hậu Giang", "bdvhx rạch mới", "BĐ-VHX Rạch Mới", "vhx rạch mới",
     "VHX. Rạch Mới", "văn hóa xã rạch mới", "Văn hoá xã Rạch Mới", "Điểm BĐVHX Rạch Mới",
+    "BĐT Rạch Mới",
   ])
   func `a post office is no producer, however it is written`(name: String) throws {
     for spelling in [name, name.decomposedStringWithCanonicalMapping] {
@@ -34,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "HTX Bưu Điền", "Vườn Hoa Xanh", "Văn Hòa", "Điểm sáng Rạch Mới", "BD Farm", "Vạn Hóa Xanh",
+    "HTX Bưu Điền", "Vườn Hoa Xanh", "Văn Hòa", "Điểm sáng Rạch Mới", "BD Farm", "BDT Rạch Mới",
+    "Vạn Hóa Xanh",
     "Buôn Điện Rạch Mới",
   ])
   func `a maker with a name like a post office's is a producer`(name: String) throws {
@@ -53,7 +55,8 @@ import Testing
       "Bánh lá Rạch Mới (thùng 50C x 5G) ( Chỉ giao tại tỉnh )"
     ),
     ("RƯỢU NẾP (BA MẪU)", "Rượu nếp (Ba Mẫu)"), ("GẠO ST25 HTX RẠCH MỚI", "Gạo ST25 HTX Rạch Mới"),
-    ("TIÊU NHÀ LÀNH", "Tiêu nhà lành"),
+    ("TIÊU NHÀ LÀNH", "Tiêu nhà lành"), ("ỐNG HÚT GẠO_75 ỐNG/HỘP", "Ống hút gạo - 75 ống/hộp"),
+    ("GẠO LỨT CHÀ BÔNG _259gr", "Gạo lứt chà bông - 259gr"),
   ])
   func `a name in capitals keeps the names that the other columns show`(
     name: String, suggestion: String

@@ -35,12 +35,13 @@ public struct NameAllCapitals: ProductRule {
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
     // The OCOP prefix has its own finding; a suggestion that keeps it would be wrong again.
-    let bare = OCOPPrefix.split(product.name)?.rest ?? product.name
+    var bare = OCOPPrefix.split(product.name)?.rest ?? product.name
     // Nearly every name is turned away by its second letter.
     guard LetterCase.beginsInCapitals(bare),
       LetterCase.isAllCapitals(bare, letters: 5)
         || LetterCase.isAllCapitals(Self.withoutNotes(bare), letters: 8)
     else { return }
+    bare.replace("_", with: " - ")
     let suggestion = LetterCase.sentence(bare, names: ProperNames(of: product))
     report(
       ProductFinding(
@@ -55,7 +56,7 @@ public struct NameAllCapitals: ProductRule {
       defer { if character == ")" { depth = max(0, depth - 1) } }
       return depth == 0
     }
-    return outside.split(separator: " ")
+    return outside.split { " _".contains($0) }
       .filter { word in word != "x" && !word.contains(where: \.isNumber) }
       .joined(separator: " ")
   }

@@ -41,7 +41,11 @@ public struct ProducerIsSeller: ProductRule {
       [UInt8(ascii: "b"), UInt8(ascii: "v"), UInt8(ascii: "d"), 0xE4].contains(first | 0x20)
     else { return }
     let key = VietnameseText.searchKey(String(name.prefix(32))) + " "
-    guard Self.beginnings.contains(where: { key.hasPrefix($0) }) else { return }
+    // "BĐT" is the post office of a province; "BDT" may be anyone.
+    guard
+      Self.beginnings.contains(where: { key.hasPrefix($0) })
+        || key.hasPrefix("bdt ") && name.dropFirst().first?.lowercased() == "đ"
+    else { return }
     report(ProductFinding(Self.info, ["name": name], field: .producerName))
   }
 
