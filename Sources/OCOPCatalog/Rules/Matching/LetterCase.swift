@@ -44,8 +44,13 @@ enum LetterCase {
 
   /// Whether the first two letters of a text are capitals.
   static func beginsInCapitals(_ text: String) -> Bool {
-    text.unicodeScalars.lazy.filter { isLetter($0.value) }.prefix(2)
-      .allSatisfy { isUpper($0.value) }
+    var seen = 0
+    for scalar in text.unicodeScalars where isLetter(scalar.value) {
+      guard isUpper(scalar.value) else { return false }
+      seen += 1
+      if seen == 2 { return true }
+    }
+    return seen > 0
   }
 
   /// Returns a text in capitals as a sentence: `GẠO ST25 THƠM` becomes `Gạo ST25 thơm`.
