@@ -52,6 +52,10 @@ import Testing
     ("Trà ngon. OCOP 3 sao, OCOP 5 sao.", "Trà ngon."),
     ("Trà OCOP 4 sao, vị dịu.", "Trà OCOP 4 sao, vị dịu."),
     ("Trà ngon. Phấn đấu đạt OCOP 5 sao.", "Trà ngon. Phấn đấu đạt OCOP 5 sao."),
+    ("Trà ngon. Đã đăng ký nhãn hiệu và đạt OCOP 3 sao.", "Trà ngon."),
+    ("Trà ngon. Chuẩn bị hộp quà, hồ sơ đủ, đạt OCOP 3 sao.", "Trà ngon."),
+    ("Trà ngon. Phấn đấu nhiều năm, đã đạt OCOP 3 sao.", "Trà ngon."),
+    ("Trà ngon. Nhờ phấn đấu đã đạt OCOP 3 sao.", "Trà ngon."),
     ("Trà OCOP cho khách sạn 5 sao.", "Trà OCOP cho khách sạn 5 sao."),
     ("Trà ngon ⭐⭐⭐ vị dịu", "Trà ngon ⭐⭐⭐ vị dịu"), ("Khách chấm 4,5 sao", "Khách chấm 4,5 sao"),
   ])

@@ -124,7 +124,7 @@ package struct StarMention: Hashable, Sendable {
 
 extension StarMention {
   /// Returns the stars of the programme that a text claims, other than the proven ones: those in a
-  /// sentence that names it, unless the sentence tells of a plan ("phấn đấu đạt OCOP 4 sao").
+  /// sentence that names it, unless a plan leads to them ("phấn đấu đạt OCOP 4 sao").
   package static func claims(in text: String, otherThan proven: Int?) -> [StarMention] {
     let mentions = find(in: text, otherThan: proven)
     guard !mentions.isEmpty else { return [] }
@@ -132,7 +132,7 @@ extension StarMention {
     var claims: [StarMention] = []
     // The sentence of the last mention, so that each is read once however many stars are in it.
     var sentence = 0..<0
-    var isClaim = false
+    var namesProgramme = false
     for mention in mentions {
       if mention.bytes.lowerBound >= sentence.upperBound {
         let before = bytes[sentence.upperBound..<mention.bytes.lowerBound]
@@ -140,10 +140,10 @@ extension StarMention {
         let end = bytes[mention.bytes.upperBound...].firstIndex(where: endsSentence)
         sentence = start..<(end ?? bytes.count)
         let words = String(decoding: bytes[sentence], as: UTF8.self).lowercased()
-        isClaim =
-          programme.contains { words.contains($0) } && !plans.contains { words.contains($0) }
+        namesProgramme = programme.contains { words.contains($0) }
       }
-      if isClaim { claims.append(mention) }
+      let lead = bytes[sentence.lowerBound..<mention.bytes.lowerBound].suffix(longestPlan)
+      if namesProgramme, !isPlan(lead) { claims.append(mention) }
     }
     return claims
   }
@@ -153,8 +153,16 @@ extension StarMention {
   }
 
   private static let programme = ["ocop", "mỗi xã một sản phẩm", "mỗi xã phường một sản phẩm"]
-  private static let plans = [
-    "phấn đấu", "hướng tới", "hướng đến", "mục tiêu", "dự kiến", "chuẩn bị", "đăng ký", "đăng kí",
-    "hồ sơ",
-  ]
+
+  /// Whether a plan leads to stars, in the words right before them and in no clause before those.
+  /// "Phấn đấu nhiều năm, đã đạt OCOP 4 sao" tells what was reached.
+  private static func isPlan(_ lead: ArraySlice<UInt8>) -> Bool {
+    let start = lead.lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? lead.startIndex
+    let words = String(decoding: lead[start...], as: UTF8.self).lowercased()
+    return plans.contains { words.contains($0) } && !words.contains("đã ")
+  }
+
+  /// The bytes before stars in which a plan is looked for, about eight words.
+  private static let longestPlan = 64
+  private static let plans = ["phấn đấu", "hướng tới", "hướng đến", "mục tiêu", "dự kiến"]
 }
