@@ -14,7 +14,7 @@ enum StarScrubber {
   /// Returns a name without stars other than the certified ones and without the word OCOP beside
   /// them, "OCOP 3 sao - Trà" as "Trà"; `nil` when it has none.
   static func scrub(name: String, certified: Int?) -> Result? {
-    let mentions = StarMention.find(in: name, otherThan: certified)
+    let mentions = StarMention.inName(name, otherThan: certified)
     guard let first = mentions.first else { return nil }
     let bytes = Array(name.utf8)
     return Result(
@@ -23,7 +23,8 @@ enum StarScrubber {
   }
 
   /// Returns a text without the clauses that claim stars of the programme other than the certified
-  /// ones, `nil` when it has none; a text of one clause, or a long clause, loses only the claim.
+  /// ones, `nil` when it has none; a text of one clause, a long clause, or one with signs alone loses
+  /// only the claim.
   static func scrub(text: String, certified: Int?) -> Result? {
     let claims = StarMention.claims(in: text, otherThan: certified)
     guard let first = claims.first else { return nil }
@@ -35,7 +36,7 @@ enum StarScrubber {
       if claim.bytes.lowerBound >= clause.upperBound {
         clause = self.clause(around: claim.bytes, in: bytes)
         isKept =
-          clause.count > longestClause
+          claim.form == .signs || clause.count > longestClause
           || !bytes[..<clause.lowerBound].contains(where: isWordByte)
             && !bytes[clause.upperBound...].contains(where: isWordByte)
       }
@@ -68,7 +69,7 @@ enum StarScrubber {
     if before == 0x0A { return true }
     if [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";")].contains(before)
     {
-      return bytes[index] == 0x20 || bytes[index] == 0x0A
+      return (bytes[index] == 0x20 || bytes[index] == 0x0A) && !isAbbreviation(bytes[..<index])
     }
     let rest = bytes[index...]
     let isBullet =
@@ -76,6 +77,13 @@ enum StarScrubber {
       || rest.first == UInt8(ascii: "*")
     return before == 0x20 && isBullet || rest.starts(with: "– ".utf8)
       || rest.starts(with: "•".utf8) || rest.starts(with: "✔".utf8)
+  }
+
+  /// Whether a full stop at the end is that of "TP." or "Q.", one or two capitals.
+  private static func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let letters = bytes.dropLast().suffix(3).reversed().prefix { isWordByte($0) }
+    return bytes.last == UInt8(ascii: ".") && (1...2).contains(letters.count)
+      && letters.allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// A claim with the words that mean nothing without it: "sản phẩm đạt OCOP hạng 4 sao".
@@ -104,7 +112,7 @@ enum StarScrubber {
 
   private static let words = [
     "ocop", "hạng", "đạt", "chuẩn", "tiêu chuẩn", "chứng nhận", "công nhận", "được", "xếp hạng",
-    "sản phẩm", "đạt chuẩn",
+    "sản phẩm", "đạt chuẩn", "phân hạng", "số",
   ]
 
   private static func ends(_ bytes: ArraySlice<UInt8>, with word: String) -> Bool {

@@ -6,7 +6,7 @@ enum TermTopic: UInt8, Sendable, CaseIterable {
   case superlative, absolute, absence, promotion
   // Standards that need a certificate.
   case organic, goodPractice
-  // The word for the programme's stars.
+  // Words beside which the programme's stars stand.
   case stars
   // Alcohol.
   case alcohol, adultsOnly

@@ -19,11 +19,13 @@ public struct NameHasStars: ProductRule {
     RuleExamples.food,
     RuleExamples.food { $0.name = "Mứt khế sao" },
     RuleExamples.food { $0.name = "Trà mãng cầu, hộp 3*100 g" },
+    RuleExamples.food { $0.name = "Trà mãng cầu Ba Sao" },
   ]
 
   public static let bad: [Product] = [
     RuleExamples.food { $0.name = "Trà mãng cầu 3 sao" },
     RuleExamples.food { $0.name = "Trà mãng cầu ★★★★" },
+    RuleExamples.food { $0.name = "Trà mãng cầu OCOP bốn sao" },
   ]
 
   public init() {}
@@ -31,7 +33,7 @@ public struct NameHasStars: ProductRule {
   public func check(
     _ product: Product, in context: RuleContext, report: (ProductFinding) -> Void
   ) {
-    guard let mention = StarMention.find(in: product.name).first else { return }
+    guard let mention = StarMention.inName(product.name).first else { return }
     let typed = product.name.utf8.dropFirst(mention.bytes.lowerBound).prefix(mention.bytes.count)
     report(ProductFinding(Self.info, ["stars": String(Substring(typed))], field: .name))
   }
