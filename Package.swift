@@ -67,14 +67,18 @@ let package = Package(
 
     // Layer 0: useful alone, know nothing of products.
     .target(name: "VietnameseText", swiftSettings: strict),
-    .target(name: "Tabular", dependencies: ["CByteScan", "CZlib"], swiftSettings: strict),
+    .target(name: "ScratchSpace", swiftSettings: strict),
+    .target(
+      name: "Tabular", dependencies: ["CByteScan", "CZlib", "ScratchSpace"], swiftSettings: strict),
 
     // Layer 1: the domain.
-    .target(name: "OCOPCatalog", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "OCOPCatalog", dependencies: ["ScratchSpace", "VietnameseText"], swiftSettings: strict),
 
     // Layer 2: files and marketplaces.
     .target(
-      name: "CatalogExchange", dependencies: ["OCOPCatalog", "Tabular", "VietnameseText"],
+      name: "CatalogExchange",
+      dependencies: ["OCOPCatalog", "ScratchSpace", "Tabular", "VietnameseText"],
       exclude: ["Schema"],
       swiftSettings: strict),
     .target(
@@ -148,7 +152,7 @@ let package = Package(
       name: "TabularTests", dependencies: ["Tabular", "CatalogTesting"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "OCOPCatalogTests", dependencies: ["OCOPCatalog", "VietnameseText"],
+      name: "OCOPCatalogTests", dependencies: ["OCOPCatalog", "ScratchSpace", "VietnameseText"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CatalogExchangeTests",

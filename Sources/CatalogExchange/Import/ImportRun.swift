@@ -5,7 +5,7 @@ public import Tabular
 /// time.
 ///
 /// Rules that compare products see all tables of the run as one catalogue. What is kept per product
-/// is its place, eight bytes, so that a finding can name an earlier row.
+/// is its place, eight bytes outside of memory, so that a finding can name an earlier row.
 public struct ImportRun {
   /// What was read so far.
   public private(set) var report = ImportReport()
@@ -16,7 +16,7 @@ public struct ImportRun {
   private let rules: RuleSet
   private var check: RuleCheck
   private var tables: [SourceTable] = []
-  private var places: [(table: UInt32, row: UInt32)] = []
+  private var places = SeenPlaces()
 
   /// Starts an import.
   public init(options: ListReadingOptions, rules: RuleSet = .standard) {
@@ -103,7 +103,7 @@ public struct ImportRun {
         break
       }
       for finding in found where !Self.isBelow(finding, product) { deliver(finding, onFinding) }
-      places.append((UInt32(clamping: tables.count - 1), UInt32(clamping: product.row)))
+      places.append(table: tables.count - 1, row: product.row)
       let (unread, opened) = (Self.unreadFields(found, of: product), reader)
       apply(to: product, unread: unread, original: { opened.original(of: $0) }, onFinding)
       for finding in found where Self.isBelow(finding, product) { deliver(finding, onFinding) }
@@ -131,7 +131,7 @@ public struct ImportRun {
     onFinding: (Finding) -> Void
   ) {
     if tables.last !== product.table { tables.append(product.table) }
-    places.append((UInt32(clamping: tables.count - 1), UInt32(clamping: product.row)))
+    places.append(table: tables.count - 1, row: product.row)
     apply(to: product, unread: [], original: { _ in nil }, onFinding)
     onProduct(product)
   }
@@ -155,11 +155,9 @@ public struct ImportRun {
       // "No price" right after "this price cannot be read" would be said twice.
       if let field = found.field, unread.contains(field), Self.tellsOfAbsence(found) { return }
       var message = found.message
-      if let index = found.relatedIndex, places.indices.contains(index) {
-        let place = places[index]
+      if let index = found.relatedIndex, let place = places[index] {
         message.arguments["place"] = Self.words(
-          tables[Int(place.table)].location(of: found.field, row: Int(place.row)),
-          besides: product.table)
+          tables[place.table].location(of: found.field, row: place.row), besides: product.table)
       }
       let location = product.location(of: found.field)
       var fixes: [FixIt] = []

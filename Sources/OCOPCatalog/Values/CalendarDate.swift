@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without a time or a time zone.
-public struct CalendarDate: Hashable, Sendable, Comparable {
+public struct CalendarDate: Hashable, Sendable, Comparable, BitwiseCopyable {
   /// The year, 1 to 9999.
   public let year: Int
   /// The month, 1 to 12.

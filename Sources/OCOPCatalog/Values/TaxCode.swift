@@ -45,6 +45,23 @@ public struct TaxCode: Hashable, Sendable {
   }
 }
 
+extension TaxCode {
+  /// The code as a number: the ten digits, times 1001, and one more than the branch if there is one.
+  var packed: UInt64 {
+    (UInt64(digits) ?? 0) * 1001 + (branch.flatMap { UInt64($0) }.map { $0 + 1 } ?? 0)
+  }
+
+  /// Makes the code of a number from ``packed``.
+  init(packed: UInt64) {
+    func padded(_ number: UInt64, to count: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    }
+    digits = padded(packed / 1001, to: 10)
+    branch = packed % 1001 == 0 ? nil : padded(packed % 1001 - 1, to: 3)
+  }
+}
+
 extension TaxCode: CustomStringConvertible {
   /// The code as it is printed: ten digits, a hyphen and the branch if there is one.
   public var description: String { branch.map { "\(digits)-\($0)" } ?? digits }

@@ -1,3 +1,5 @@
+import ScratchSpace
+import Synchronization
 import Testing
 
 @testable import OCOPCatalog
@@ -13,26 +15,126 @@ struct SeenProductsTests {
     }
   }
 
-  @Test("The table of first values answers as a dictionary does, while it grows")
-  func agreesWithADictionary() {
-    var table = FirstSeen<Int32>(empty: -1)
+  /// Disks that are large, missing, full after some bytes of each file, or out of files after a few.
+  enum Disk: CaseIterable {
+    case large, none, small, tiny, threeFiles
+
+    var space: ScratchDisk {
+      switch self {
+      case .large: return .temporary
+      case .none: return ScratchDisk { nil }
+      case .small: return ScratchDisk { UnnamedFile(capacity: 40_000) }
+      case .tiny: return ScratchDisk { UnnamedFile(capacity: 100) }
+      case .threeFiles:
+        let left = Mutex(3)
+        return ScratchDisk {
+          left.withLock {
+            $0 -= 1
+            return $0 < 0 ? nil : UnnamedFile()
+          }
+        }
+      }
+    }
+  }
+
+  @Test(
+    "The table of first values answers as a dictionary does, whatever the disk takes",
+    arguments: Disk.allCases, [1, 2, 7, 64, 300, 5_000, 100_000])
+  func agreesWithADictionary(disk: Disk, limit: Int) {
+    let count = limit < 7 && disk != .none ? 400 : 20_000
+    var table = FirstSeen<Int32>(empty: -1, memoryLimit: limit, disk: disk.space)
     var expected: [UInt64: Int32] = [:]
-    for (index, key) in keys(20_000).enumerated() {
+    for (index, key) in keys(count).enumerated() {
       let earlier = table.earlier(key, else: Int32(index))
       #expect(earlier == expected[key.value])
       if expected[key.value] == nil { expected[key.value] = Int32(index) }
     }
-    #expect(table.count == expected.count)
   }
 
-  @Test("A value that is changed in its place is found changed after the table grew")
-  func keepsChanges() {
-    var table = FirstSeen<Int32>(empty: -1)
-    var key = TextKey()
-    key.add(UInt64(7))
-    table[table.place(of: key, else: 1).place] = 2
-    for other in keys(5_000) { _ = table.earlier(other, else: 0) }
-    #expect(table.earlier(key, else: 3) == 2)
+  @Test(
+    "Values that are changed are found changed, also when they lay on disk",
+    arguments: Disk.allCases, [1, 7, 300, 100_000])
+  func keepsChanges(disk: Disk, limit: Int) {
+    var table = FirstSeen<Int32>(empty: -1, memoryLimit: limit, disk: disk.space)
+    var expected: [UInt64: Int32] = [:]
+    for key in keys(limit == 1 ? 400 : 8_000) {
+      let place = table.place(of: key, else: 0)
+      #expect(table[place] == expected[key.value, default: 0])
+      table[place] += 1
+      expected[key.value, default: 0] += 1
+    }
+  }
+
+  @Test("A copy of the table goes its own way")
+  func copies() {
+    var table = FirstSeen<Int32>(empty: -1, memoryLimit: 50)
+    for (index, key) in keys(500).enumerated() { _ = table.earlier(key, else: Int32(index)) }
+    var copy = table
+    var other = TextKey()
+    other.add(UInt64.max)
+    #expect(copy.earlier(other, else: 7) == nil)
+    for key in keys(5_000) { _ = copy.earlier(key, else: -5) }
+    #expect(table.earlier(other, else: 8) == nil)
+    #expect(copy.earlier(other, else: 9) == 7)
+    for (index, key) in keys(200).enumerated() {
+      #expect(table.earlier(key, else: -2) == copy.earlier(key, else: -3), "\(index)")
+    }
+  }
+
+  @Test(
+    "The entries of a table come by their keys, wherever they crowd", arguments: [0, 1, 63, 900])
+  func sorted(count: Int) {
+    for shift: UInt64 in [0, 8, 40, 56] {
+      var table = KeyTable<Int32>(empty: -1)
+      var expected: [UInt64: Int32] = [:]
+      // Keys near each other, and near the end of the table.
+      for number in 0..<UInt64(count) {
+        let key = max(1, number % 2 == 0 ? .max - number << shift : number << shift)
+        let (place, isHere) = table.find(key)
+        if !isHere { table.put(key, Int32(number), at: place) }
+        if expected[key] == nil { expected[key] = Int32(number) }
+      }
+      let entries = table.sorted()
+      #expect(entries.map(\.key) == expected.keys.sorted())
+      #expect(entries.allSatisfy { expected[$0.key] == $0.value })
+      table.removeAll()
+      #expect(table.sorted().isEmpty && table.count == 0)
+    }
+  }
+
+  @Test("The filter holds every key that was added, and few others")
+  func filter() {
+    var filter = KeyFilter()
+    let keys = keys(40_000).map { $0.value &* 0x9E37_79B9_7F4A_7C15 }
+    let added = Set(keys.prefix(20_000))
+    for key in added { filter.add(key) }
+    #expect(added.allSatisfy(filter.mayHold))
+    #expect(keys.filter { !added.contains($0) && filter.mayHold($0) }.count < 100)
+  }
+
+  @Test("Tax codes are packed into a number and back")
+  func packedTaxCodes() throws {
+    for text in ["6300000770", "6300000770-001", "6300000770-000", "6300000770-999", "0100109106"] {
+      let code = try #require(TaxCode(text))
+      #expect(
+        TaxCode(packed: code.packed) == code && TaxCode(packed: code.packed).description == text)
+    }
+  }
+
+  @Test("Names come back from memory and from disk alike", arguments: Disk.allCases)
+  func manyNames(disk: Disk) {
+    var names = SeenNames(memoryLimit: 100, disk: disk.space)
+    for number in 0..<2_000 { names.append("Khóm Cầu Đúc số \(number)") }
+    let copy = names
+    for number in 2_000..<2_100 { names.append("Trà \(number)") }
+    var other = copy
+    for _ in 0..<200 { other.append("Khác") }
+    #expect(names.count == 2_100 && copy.count == 2_000)
+    for number in 0..<2_000 {
+      let name = "Khóm Cầu Đúc số \(number)"
+      #expect(names[number] == name && copy[number] == name && other[number] == name)
+    }
+    #expect(names[2_050] == "Trà 2050" && copy[2_000] == nil && other[2_000] == "Khác")
   }
 
   @Test("Names come back by their number, also empty ones, and none is made up")

@@ -86,7 +86,7 @@ public struct PriceOutlier: CatalogRule {
         key.add(variant.packSize)
         key.add(price.per ?? variant.unit ?? "")
         let own = log2(price.dong.amount)
-        let row = products.place(of: key, else: Tally()).place
+        let row = products.place(of: key, else: Tally())
         let same = products[row]
         if same.count >= 3, abs(own - same.mean) >= 3 * 1024 {
           report(

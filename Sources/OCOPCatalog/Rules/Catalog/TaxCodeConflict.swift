@@ -43,37 +43,54 @@ public struct TaxCodeConflict: CatalogRule {
 
   public func makeChecker() -> any CatalogChecker { Checker() }
 
+  /// The code that a producer had first.
+  private struct SeenCode {
+    var index: Int32
+    var code: UInt64
+  }
+
+  /// The producer that had a code first, by its number among the producers and the key of its name.
+  private struct SeenProducer {
+    var index: Int32
+    var number: Int32
+    var key: UInt64
+  }
+
   private struct Checker: CatalogChecker {
-    private var codes = FirstSeen<(index: Int, code: String)>(empty: (-1, ""))
-    private var names = FirstSeen<(index: Int, key: TextKey, name: String)>(
-      empty: (-1, TextKey(), ""))
+    private var codes = FirstSeen<SeenCode>(empty: SeenCode(index: -1, code: 0))
+    private var names = FirstSeen<SeenProducer>(empty: SeenProducer(index: -1, number: -1, key: 0))
+    private var producers = SeenNames()
 
     mutating func see(
       _ product: Product, at index: Int, in context: RuleContext,
       report: (ProductFinding) -> Void
     ) {
-      guard let producer = product.producer, let code = producer.taxCode, TaxCode(code) != nil
+      guard let producer = product.producer, let text = producer.taxCode, let code = TaxCode(text)
       else { return }
       let name = context.traits(of: product).producerKey
-      if let earlier = codes.earlier(name, else: (index, code)) {
+      let index = Int32(clamping: index)
+      if let earlier = codes.earlier(name, else: SeenCode(index: index, code: code.packed)) {
+        let other = TaxCode(packed: earlier.code)
         // A branch and its parent belong together.
-        guard earlier.code.prefix(10) != code.prefix(10) else { return }
+        guard other.digits != code.digits else { return }
         report(
           ProductFinding(
             TaxCodeConflict.info, variant: "code",
-            ["name": producer.name, "code": code, "other": earlier.code], field: .taxCode,
-            relatedIndex: earlier.index))
+            ["name": producer.name, "code": text, "other": other.description], field: .taxCode,
+            relatedIndex: Int(earlier.index)))
         return
       }
-      guard
-        let earlier = names.earlier(
-          TextKey(exactly: code), else: (index, name, producer.name)),
-        earlier.key != name
-      else { return }
+      let this = SeenProducer(
+        index: index, number: Int32(clamping: producers.count), key: name.value)
+      guard let earlier = names.earlier(TextKey(exactly: text), else: this) else {
+        producers.append(producer.name)
+        return
+      }
+      guard earlier.key != this.key, let other = producers[Int(earlier.number)] else { return }
       report(
         ProductFinding(
-          TaxCodeConflict.info, variant: "name", ["code": code, "other": earlier.name],
-          field: .producerName, relatedIndex: earlier.index))
+          TaxCodeConflict.info, variant: "name", ["code": text, "other": other],
+          field: .producerName, relatedIndex: Int(earlier.index)))
     }
   }
 }

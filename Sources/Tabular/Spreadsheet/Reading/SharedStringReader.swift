@@ -1,3 +1,5 @@
+internal import ScratchSpace
+
 /// Hands out shared strings to one reader, which keeps the blocks it looked at last.
 struct SharedStringReader {
   private let strings: SharedStrings
