@@ -67,6 +67,7 @@ let package = Package(
 
     // Layer 0: useful alone, know nothing of products.
     .target(name: "VietnameseText", swiftSettings: strict),
+    // Temporary files without a name, for what a run must remember of a million rows.
     .target(name: "ScratchSpace", swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CByteScan", "CZlib", "ScratchSpace"], swiftSettings: strict),
@@ -151,6 +152,8 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "CatalogTesting"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ScratchSpaceTests", dependencies: ["ScratchSpace"], swiftSettings: strict),
     .testTarget(
       name: "OCOPCatalogTests", dependencies: ["OCOPCatalog", "ScratchSpace", "VietnameseText"],
       exclude: ["Fixtures"], swiftSettings: strict),

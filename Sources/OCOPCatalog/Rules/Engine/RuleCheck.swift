@@ -1,7 +1,9 @@
 /// One run of a rule set over a list of products, one product at a time.
 ///
 /// What it keeps of a product is for the rules that compare products: its name and a key for each of
-/// them. Without such rules it keeps nothing.
+/// them. But for the newest they lie in temporary files without a name, so that memory does not grow
+/// with the list; where no such file can be made they stay in memory. Without such rules it keeps
+/// nothing.
 public struct RuleCheck {
   private let rules: RuleSet
   private let productRules: [any ProductRule]
