@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("Trà mãng cầu 3 sao", "Trà mãng cầu"), ("OCOP 3 sao - Trà mãng cầu", "Trà mãng cầu"),
-    ("OCOP_3 SAO_Trà mãng cầu", "Trà mãng cầu"), ("Trà mãng cầu (3 sao)", "Trà mãng cầu"),
+    ("OCOP_3 SAO_Trà mãng cầu", "Trà mãng cầu"),
+    ("OCOP3SAO Trà mãng cầu", "Trà mãng cầu"), ("Trà mãng cầu (3 sao)", "Trà mãng cầu"),
     ("Trà mãng cầu OCOP 3* Rạch Mới", "Trà mãng cầu Rạch Mới"),
     ("Trà mãng cầu OCOP bốn (04) sao", "Trà mãng cầu OCOP bốn (04) sao"),
     ("Trà mãng cầu OCOP ba sao", "Trà mãng cầu"), ("Trà mãng cầu ⭐️⭐️⭐️", "Trà mãng cầu"),
@@ -77,11 +78,29 @@ import Testing
     var product = Samples.tea(stars: nil)
     product.name = claim
     product.sku = nil
+    product.brand = "Rạch Mới OCOP 3 sao"
+    product.producer?.name = "HTX Ví Dụ, OCOP 3 sao"
+    product.category = "OCOP 3 sao"
+    product.certificates = [
+      Certificate(scheme: "VietGAP"), Certificate(scheme: "Ocop 3 sao"),
+      Certificate(scheme: "Ocop.3"),
+      Certificate(scheme: "Chứng nhận 3 sao"),
+    ]
+    product.variants[0].packSize?.packaging = "hộp OCOP 3 sao"
+    product.variants.append(product.variants[0])
+    product.variants[1].unit = "hộp 3 sao"
+    product.variants[1].packSize = nil
+    product.ingredients = "Mãng cầu, OCOP 3 sao"
+    product.usage = "Pha nóng. Trà 3 sao OCOP."
+    product.storage = "Nơi khô (OCOP 3 sao)"
+    product.shelfLife = "12 tháng, OCOP 3 sao"
+    product.warnings = "OCOP 3 sao"
+    product.season = "OCOP 3 sao"
     product.description = "Trà ngon. Đạt OCOP 3 sao. Vị dịu. OCOP 3* là đây."
     product.shortDescription = "Trà đạt OCOP 3 sao"
     for profile in try ProfileStore.load().profiles {
       let (rows, findings) = try rows(product, on: profile)
-      for leak in ["3 sao", "3 SAO", "3*", "★", "3-sao"] {
+      for leak in ["3 sao", "3 SAO", "3*", "★", "3-sao", "Ocop.3"] {
         #expect(!rows.contains(leak), "\(profile.id): \(rows)")
       }
       #expect(findings.contains { $0.rule.name == "listing-star-claim-removed" }, "\(profile.id)")

@@ -60,11 +60,12 @@ extension ListingFacts {
     case .digitalLink: return digitalLink()
     case .constant: return .empty
     case .variationName: return product.variants.count > 1 ? .text("Quy cách") : .empty
-    case .variationOption: return product.variants.count > 1 ? text(packText) : .empty
+    case .variationOption:
+      return product.variants.count > 1 ? text(proven(packText, in: field)) : .empty
     case .grams, .kilograms, .netContent, .unitMeasure, .packaging, .pack, .unit:
-      return amount(source)
-    case .stars, .starsText, .decision, .decisionDate, .decisionIssuer, .certificateExpiry,
-      .certificates:
+      return amount(source, in: field)
+    case .certificates: return .list(certificates(in: field))
+    case .stars, .starsText, .decision, .decisionDate, .decisionIssuer, .certificateExpiry:
       return certificate(source)
     default: return words(source, of: field)
     }
@@ -77,8 +78,10 @@ extension ListingFacts {
     let holes = TitleTemplate.Filling(
       stars: stars.map(String.init), name: name, pack: packText, brand: product.brand,
       producer: product.producer?.name, province: product.place?.province)
-    let (text, wasShortened) = plan.title.filled(
+    let (filled, wasShortened) = plan.title.filled(
       limit: limit?.length, unit: limit?.unit ?? .utf16, holes)
+    // The name's stars are proven; what a brand or a pack says of stars is not.
+    let text = StarScrubber.scrub(name: filled, certified: stars)?.text ?? filled
     if wasShortened, let limit {
       let full = plan.title.filled(limit: nil, unit: limit.unit, holes)
       report(
@@ -117,15 +120,17 @@ extension ListingFacts {
     return .text("\(plan.options.digitalLinkBase)/01/\(padding)\(digits)")
   }
 
-  private func amount(_ source: ListingSource) -> ListingValue {
+  private mutating func amount(
+    _ source: ListingSource, in field: ListingPlan.Field
+  ) -> ListingValue {
     let pack = variant?.packSize
     switch source {
     case .grams: return pack?.totalGrams.map(ListingValue.decimal) ?? .empty
     case .kilograms: return pack?.totalGrams.map { ListingValue.decimal($0 / 1_000) } ?? .empty
-    case .netContent: return text(pack?.each.description)
-    case .packaging: return text(pack?.packaging)
-    case .pack: return text(packText)
-    case .unit: return text(variant?.unit ?? pack?.packaging)
+    case .netContent: return text(proven(pack?.each.description, in: field))
+    case .packaging: return text(proven(pack?.packaging, in: field))
+    case .pack: return text(proven(packText, in: field))
+    case .unit: return text(proven(variant?.unit ?? pack?.packaging, in: field))
     case .unitMeasure:
       switch pack?.each {
       case .mass: return text(pack?.totalGrams.map { Self.number($0) + " g" })
@@ -138,13 +143,36 @@ extension ListingFacts {
     }
   }
 
-  private func certificate(_ source: ListingSource) -> ListingValue {
-    if source == .certificates {
-      let valid = product.certificates.filter { certificate in
-        certificate.validUntil.map { $0 >= plan.options.asOf } ?? true
-      }
-      return .list(valid.map(\.scheme))
+  /// A short text that is no description, without stars that are not certified.
+  private mutating func proven(_ text: String?, in field: ListingPlan.Field) -> String? {
+    guard let text, let result = StarScrubber.scrub(name: text, certified: stars) else {
+      return text
     }
+    note(result, label: field.profile.label.vi, field: field.profile.source?.productField)
+    return result.text
+  }
+
+  /// The schemes of the certificates that have not ended. The programme is none of them: "Ocop.4" was
+  /// seen in the standards column of public workbooks.
+  private mutating func certificates(in field: ListingPlan.Field) -> [String] {
+    var schemes: [String] = []
+    for certificate in product.certificates
+    where certificate.validUntil.map({ $0 >= plan.options.asOf }) ?? true {
+      let scheme = certificate.scheme
+      let namesStars =
+        scheme.lowercased().contains("ocop") || !StarMention.inName(scheme).isEmpty
+      if !namesStars {
+        schemes.append(scheme)
+      } else if stars == nil {
+        note(
+          StarScrubber.Result(text: "", removed: scheme), label: field.profile.label.vi,
+          field: .standard)
+      }
+    }
+    return schemes
+  }
+
+  private func certificate(_ source: ListingSource) -> ListingValue {
     // Nothing about the programme's certificate leaves without stars that hold.
     guard let stars, let claim = product.certification else { return .empty }
     switch source {

@@ -72,7 +72,7 @@ struct StarContext {
   ]
   private static let reaching = [
     "hạng", "đạt", "chuẩn", "tiêu chuẩn", "chứng nhận", "công nhận", "được", "xếp hạng",
-    "danh hiệu", "mức", "cao cấp", "sang trọng",
+    "danh hiệu", "mức", "chất lượng", "cao cấp", "sang trọng",
   ]
   private static let hotels = [
     "khách sạn", "nhà hàng", "resort", "khu nghỉ dưỡng", "hotel", "homestay",

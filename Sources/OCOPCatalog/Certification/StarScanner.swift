@@ -166,8 +166,11 @@ struct StarScanner {
       return Number(stars: Int(bytes[end - 1] - 0x30), start: 0, inWords: false)
     }
     let before = bytes[start - 1]
+    // "OCOP4SAO" was seen in an open listing.
+    let isStuck = start >= 4 && isWord("ocop", at: start - 4)
     let isFraction = before == UInt8(ascii: ",") || before == UInt8(ascii: ".")
-    guard !isLetterOrDigit(before), !isFraction || start < 2 || !isDigit(bytes[start - 2])
+    guard isStuck || !isLetterOrDigit(before),
+      !isFraction || start < 2 || !isDigit(bytes[start - 2])
     else { return nil }
     // "3-4 sao" goes as one.
     if before == UInt8(ascii: "-"), start >= 2, bytes[start - 2] &- 0x31 < 5 { start -= 2 }

@@ -18,7 +18,7 @@ import Testing
     ("★★★", 3, "★★★"), ("⭐️⭐️⭐️⭐️", 4, "⭐️⭐️⭐️⭐️"), ("★ ★ ★ ngon", 3, "★ ★ ★"),
     ("★★★☆☆", 3, "★★★☆☆"), ("☆☆☆", 3, "☆☆☆"), ("🌟🌟🌟🌟🌟", 5, "🌟🌟🌟🌟🌟"), ("✩✩", 2, "✩✩"),
     ("✯✯✯", 3, "✯✯✯"), ("4️⃣ sao", 4, "4️⃣ sao"), ("4-star tea", 4, "4-star"),
-    ("3 Stars", 3, "3 Stars"), ("3-4 sao", 4, "3-4 sao"),
+    ("3 Stars", 3, "3 Stars"), ("+SẢN PHẨM OCOP4SAO", 4, "4SAO"), ("3-4 sao", 4, "3-4 sao"),
     ("một dòng dài hơn tám byte rồi mới đến 5 sao", 5, "5 sao"),
   ])
   func `stars are read however they are written`(text: String, stars: Int, whole: String) throws {
@@ -42,7 +42,9 @@ import Testing
   @Test(arguments: [
     ("Sản phẩm OCOP. Xếp hạng: 4 sao.", "4 sao"), ("OCOP của TP. Cần Thơ, hạng 4 sao", "4 sao"),
     ("Sản phẩm OCOP hạng bốn sao", "bốn sao"), ("Đạt chuẩn OCOP bốn sao", "bốn sao"),
-    ("Bốn sao OCOP", "Bốn sao"), ("Được công nhận 4 sao cấp tỉnh", "4 sao"),
+    ("Bốn sao OCOP", "Bốn sao"), ("SẢN PHẨM OCOP4SAO", "4SAO"),
+    ("Bắp cải OCOP của HTX xã Tân Tiến, chất lượng bốn sao", "bốn sao"),
+    ("Được công nhận 4 sao cấp tỉnh", "4 sao"),
     ("Đạt 4 sao năm 2024", "4 sao"), ("Được xếp hạng năm sao", "năm sao"),
     ("OCOP ★★★★", "★★★★"), ("OCOP 4*", "4*"), ("Mỗi xã một sản phẩm, 4 sao", "4 sao"),
     ("Có ở nhiều khách sạn nhờ đạt OCOP 4 sao", "4 sao"),
@@ -70,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Trà OCOP bốn sao", 1), ("Trà đạt ba sao", 1), ("Trà ⭐ ngon", 1), ("Trà 4 sao", 1),
+    ("Trà OCOP bốn sao", 1), ("OCOP4SAO - Trà", 1), ("Trà đạt ba sao", 1), ("Trà ⭐ ngon", 1),
+    ("Trà 4 sao", 1),
     ("Trà Ba Sao", 0), ("Bánh Năm Sao", 0), ("Trà khách sạn 5 sao", 0), ("Trà sao", 0),
   ])
   func `a name tells stars in figures, signs, or words that say so`(name: String, count: Int) {

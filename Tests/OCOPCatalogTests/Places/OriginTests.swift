@@ -65,7 +65,7 @@ import Testing
   /// The origins with the code of the province that each lies in since the reform.
   private func origins() throws -> [(origin: String, province: String?)] {
     let rows = try PlaceFixtures.rows("origins")
-    #expect(rows.count == 143)
+    #expect(rows.count == 145)
     return try rows.map { row in
       let name = row["province"] ?? ""
       return (row["origin"] ?? "", name.isEmpty ? nil : try code(ofProvince: name))
