@@ -82,7 +82,7 @@ enum SyncErrors {
         en: "This plan is for the channel “\(error.detail)”.")
     case .truncated:
       LocalizedText(
-        vi: "Tệp kế hoạch bị cắt cụt; xin lập lại kế hoạch.",
+        vi: "Tệp kế hoạch bị thiếu phần cuối; xin lập lại kế hoạch.",
         en: "The plan file is cut off; please make the plan again.")
     default:
       LocalizedText(

@@ -97,11 +97,11 @@ public enum UserMessage {
       vi: "“{file}” có ô hoặc phần quá lớn{place}; xin bỏ bớt nội dung thừa rồi thử lại.",
       en: "“{file}” has a cell or part that is too large{place}; please remove it and try again."),
     .unsupported: LocalizedText(
-      vi: "Dạng của “{file}” chưa đọc được; xin mở bằng Excel và lưu lại dạng .xlsx.",
+      vi: "Chưa đọc được dạng tệp “{file}”; xin mở bằng Excel và lưu lại dạng .xlsx.",
       en: "The format of “{file}” is not read; please save it as .xlsx in Excel."),
     .notEditable: LocalizedText(
       vi:
-        "Không ghi thẳng vào “{file}” (dạng .{detail}) được; với CSV xin dùng --format csv, còn lại "
+        "Không ghi thẳng được vào “{file}” (dạng .{detail}); với CSV xin dùng --format csv, còn lại "
         + "xin đổi sang .xlsx bằng “ocop convert … -o ban-moi.xlsx” rồi làm lại với bản mới.",
       en:
         "“{file}” (.{detail}) cannot be edited in place; use --format csv for CSV, or make an .xlsx "

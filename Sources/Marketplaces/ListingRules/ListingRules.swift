@@ -127,7 +127,7 @@ public enum ListingRules {
   static let starClaimRemoved = RuleInfo(
     id: "listing-star-claim-removed", severity: .warning,
     title: LocalizedText(
-      vi: "Số sao chưa chứng minh trong nội dung", en: "Unproven stars in a text"),
+      vi: "Số sao chưa được chứng minh trong nội dung", en: "Unproven stars in a text"),
     message: LocalizedText(
       vi: "Đã bỏ “{text}” khỏi “{field}”: không khớp quyết định còn hiệu lực nào trong danh sách.",
       en: "“{text}” was taken out of “{field}”: no decision in force in the list proves it."),
@@ -141,7 +141,7 @@ public enum ListingRules {
     id: "listing-price-not-single", severity: .error,
     title: LocalizedText(vi: "Giá là một khoảng", en: "The price is a range"),
     message: LocalizedText(
-      vi: "Giá {low} đến {high}: {channel} cần một giá bán cụ thể.",
+      vi: "Giá {low} đến {high}: {channel} cần một giá bán cụ thể. Xin ghi một giá.",
       en: "The price is {low} to {high}: {channel} needs a single one."),
     explanation: LocalizedText(
       vi: "Hãy ghi một giá, hoặc mỗi quy cách một dòng.",
@@ -207,7 +207,7 @@ public enum ListingRules {
       vi: "Có {count} ảnh, {channel} cần ít nhất {limit}. Xin thêm ảnh.",
       en: "There are {count} pictures, {channel} needs {limit}. Please add some."),
     explanation: LocalizedText(
-      vi: "Sản phẩm không ảnh hầu như không bán được.",
+      vi: "Sản phẩm không có ảnh hầu như không bán được.",
       en: "Without a picture hardly anything sells."),
     source: "the channel's profile, media rules", goodExample: "tra-1.jpg", badExample: "(ô trống)")
 
@@ -242,18 +242,19 @@ public enum ListingRules {
       en: "Such pictures are refused, often with a vague message."),
     messages: [
       "listing-image-unsuitable.unreadable": LocalizedText(
-        vi: "Không đọc được ảnh “{image}”.", en: "The picture “{image}” cannot be read."),
+        vi: "Không đọc được ảnh “{image}”. Xin lưu lại dạng .jpg hoặc chọn ảnh khác.",
+        en: "The picture “{image}” cannot be read."),
       "listing-image-unsuitable.format": LocalizedText(
         vi: "Ảnh “{image}” là {format}; nên dùng {wanted}.",
         en: "The picture “{image}” is {format}; use {wanted}."),
       "listing-image-unsuitable.small": LocalizedText(
-        vi: "Ảnh “{image}” {size} điểm ảnh; cần từ {limit}×{limit}.",
+        vi: "Ảnh “{image}” {size} điểm ảnh; cần từ {limit}×{limit}. Xin chọn ảnh lớn hơn.",
         en: "The picture “{image}” is {size} pixels; {limit}×{limit} and more is needed."),
       "listing-image-unsuitable.large": LocalizedText(
-        vi: "Ảnh “{image}” {size} điểm ảnh; tối đa {limit}×{limit}.",
+        vi: "Ảnh “{image}” {size} điểm ảnh; tối đa {limit}×{limit}. Xin thu nhỏ ảnh.",
         en: "The picture “{image}” is {size} pixels; at most {limit}×{limit}."),
       "listing-image-unsuitable.bytes": LocalizedText(
-        vi: "Tệp ảnh “{image}” nặng {size} MB; tối đa {limit} MB.",
+        vi: "Tệp ảnh “{image}” nặng {size} MB; tối đa {limit} MB. Xin thu nhỏ ảnh.",
         en: "The file “{image}” has {size} MB; at most {limit} MB."),
       "listing-image-unsuitable.shape": LocalizedText(
         vi: "Ảnh “{image}” {size} chưa vuông; sàn sẽ thêm viền.",

@@ -73,7 +73,7 @@ public struct TemplateDrift: Hashable, Sendable {
         en: "The carriers changed since the last template: \(was)\(now).")
     case .shop:
       return LocalizedText(
-        vi: "Tệp mẫu khác với lần trước (\(was) → \(now)); xin chắc rằng đúng gian hàng.",
+        vi: "Tệp mẫu khác với lần trước (\(was) → \(now)); xin kiểm tra có đúng gian hàng không.",
         en: "The template differs from the last one (\(was) → \(now)); make sure it is your shop's."
       )
     }

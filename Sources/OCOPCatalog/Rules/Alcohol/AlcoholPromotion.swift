@@ -6,8 +6,9 @@ public struct AlcoholPromotion: ProductRule {
       vi: "Khuyến mãi rượu từ 15 độ",
       en: "Promotion of strong alcohol"),
     message: LocalizedText(
-      vi: "Rượu {strength} độ không được quảng cáo, khuyến mãi, nhưng bài viết “{text}”. "
-        + "Xin bỏ.",
+      vi:
+        "Rượu {strength} độ không được quảng cáo, khuyến mãi, nhưng trong bài có “{text}”. Xin "
+        + "bỏ đi.",
       en: "At {strength} % no advertising is allowed, but the text says “{text}”. Please "
         + "remove it."),
     explanation: LocalizedText(

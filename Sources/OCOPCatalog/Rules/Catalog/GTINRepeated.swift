@@ -9,7 +9,7 @@ public struct GTINRepeated: CatalogRule {
       vi: "Mã vạch {gtin} đã dùng cho “{other}” ({place}). Mỗi quy cách cần một mã riêng.",
       en: "The barcode {gtin} is already used for “{other}” ({place}). Each pack needs its own."),
     explanation: LocalizedText(
-      vi: "Mã vạch chỉ một mặt hàng, một quy cách; trùng mã thì sàn gộp nhầm.",
+      vi: "Mỗi mã vạch chỉ dùng cho một mặt hàng, một quy cách; trùng mã thì sàn gộp nhầm.",
       en: "A barcode names one pack of one product; marketplaces would merge them."),
     source: "GS1 General Specifications: one GTIN per trade item",
     goodExample: "hai mã khác nhau",

@@ -3,17 +3,17 @@ public struct ImageShared: CatalogRule {
   public static let info = RuleInfo(
     id: "image-shared", severity: .note,
     title: LocalizedText(
-      vi: "Hình dùng cho hai sản phẩm",
+      vi: "Ảnh dùng cho hai sản phẩm",
       en: "Two products share a picture"),
     message: LocalizedText(
-      vi: "Hình “{image}” đã dùng cho “{other}” ({place}). Xin chụp hình riêng.",
+      vi: "Ảnh “{image}” đã dùng cho “{other}” ({place}). Xin chụp ảnh riêng.",
       en: "The picture “{image}” is already used for “{other}” ({place}). Please take its own."),
     explanation: LocalizedText(
-      vi: "Khách dễ nhầm hàng; sàn có thể ẩn bài dùng hình trùng.",
+      vi: "Khách dễ nhầm hàng; sàn có thể ẩn bài dùng ảnh trùng.",
       en: "Buyers mix them up, and marketplaces may hide listings with equal pictures."),
     source: "listing rules of the marketplaces studied",
-    goodExample: "mỗi sản phẩm một hình",
-    badExample: "một hình cho hai sản phẩm")
+    goodExample: "mỗi sản phẩm một ảnh",
+    badExample: "một ảnh cho hai sản phẩm")
 
   public static let good: [[Product]] = [
     [RuleExamples.food, RuleExamples.otherFood]

@@ -6,7 +6,9 @@ public struct TaxCodeConflict: CatalogRule {
       vi: "Mã số thuế không thống nhất",
       en: "Tax codes contradict each other"),
     explanation: LocalizedText(
-      vi: "Một đơn vị có một mã số thuế; sai thì hóa đơn và xác minh đều hỏng.",
+      vi:
+        "Một đơn vị có một mã số thuế; sai thì không xuất được hóa đơn và sàn không xác minh "
+        + "được.",
       en: "One organisation has one code; else invoices and verification fail."),
     messages: [
       "tax-code-conflict.code": LocalizedText(

@@ -10,7 +10,7 @@ public struct CertificateExpired: ProductRule {
       en: "The {scheme} certificate ended on {date}. Please renew it or take it off the "
         + "listing."),
     explanation: LocalizedText(
-      vi: "Nêu tiêu chuẩn đã hết hạn là thông tin sai.",
+      vi: "Nêu tiêu chuẩn đã hết hạn là đưa thông tin sai.",
       en: "Naming an ended standard is false information."),
     source: "Law on E-commerce 122/2025/QH15: no misleading statements",
     goodExample: "VietGAP đến 01/10/2027",

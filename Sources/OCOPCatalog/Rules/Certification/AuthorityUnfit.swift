@@ -13,18 +13,21 @@ public struct AuthorityUnfit: ProductRule {
       en: "Stars given by the wrong authority do not count."),
     messages: [
       "authority-unfit.district": LocalizedText(
-        vi: "Từ 01/7/2025 cấp huyện không còn công nhận OCOP, nhưng ghi “{issuer}”. Xin kiểm "
-          + "tra ngày và nơi ban hành.",
+        vi:
+          "Từ 01/7/2025 cấp huyện không còn công nhận OCOP, nhưng nơi ban hành ghi “{issuer}”. "
+          + "Xin kiểm tra ngày và nơi ban hành.",
         en: "Districts recognise no products since 1 July 2025, but “{issuer}” is given. "
           + "Please check date and issuer."),
       "authority-unfit.district-stars": LocalizedText(
-        vi: "“{issuer}” chỉ công nhận được 3 sao, nhưng ghi {stars} sao. Xin kiểm tra lại.",
+        vi:
+          "“{issuer}” chỉ công nhận được 3 sao, nhưng danh sách ghi {stars} sao. Xin kiểm tra "
+          + "lại.",
         en: "“{issuer}” can give three stars only, but {stars} are claimed. Please check."),
       "authority-unfit.province": LocalizedText(
-        vi: "5 sao do trung ương công nhận, nhưng ghi “{issuer}”. Xin kiểm tra lại.",
+        vi: "5 sao do trung ương công nhận, nhưng nơi ban hành ghi “{issuer}”. Xin kiểm tra lại.",
         en: "Five stars are given by the centre, but “{issuer}” is named. Please check."),
       "authority-unfit.commune": LocalizedText(
-        vi: "Cấp xã không công nhận sao OCOP, nhưng ghi “{issuer}”. Xin kiểm tra lại.",
+        vi: "Cấp xã không công nhận sao OCOP, nhưng nơi ban hành ghi “{issuer}”. Xin kiểm tra lại.",
         en: "Communes do not give stars, but “{issuer}” is named. Please check."),
     ],
     source: "Decision 148/QĐ-TTg (2023) and Decision 1489/QĐ-TTg of 6 July 2025",

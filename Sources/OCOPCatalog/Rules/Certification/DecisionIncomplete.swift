@@ -15,7 +15,7 @@ public struct DecisionIncomplete: ProductRule {
         vi: "Quyết định {decision} chưa có ngày. Xin ghi ngày ký để biết sao còn hạn không.",
         en: "Decision {decision} has no date. Please add it: the validity depends on it."),
       "decision-incomplete.issuer": LocalizedText(
-        vi: "Quyết định {decision} chưa ghi nơi ban hành, ví dụ “UBND thành phố Cần Thơ”.",
+        vi: "Quyết định {decision} chưa có nơi ban hành. Xin ghi, ví dụ “UBND thành phố Cần Thơ”.",
         en: "Decision {decision} has no issuer, such as “UBND thành phố Cần Thơ”."),
     ],
     source: "decision numbers seen in public documents",

@@ -11,10 +11,12 @@ public struct ProductSetMissing: ProductRule {
       en: "Marketplaces file products by category, and mandatory contents depend on it."),
     messages: [
       "product-set-missing": LocalizedText(
-        vi: "Chưa ghi bộ hoặc nhóm sản phẩm, ví dụ “Chế biến từ rau, củ, quả, hạt”.",
+        vi: "Chưa có bộ hoặc nhóm sản phẩm. Xin ghi, ví dụ “Chế biến từ rau, củ, quả, hạt”.",
         en: "No product set or group, such as “Chế biến từ rau, củ, quả, hạt”."),
       "product-set-missing.suggested": LocalizedText(
-        vi: "Chưa ghi bộ sản phẩm. Theo tên, có thể là bộ {number}: “{suggestion}”.",
+        vi:
+          "Chưa có bộ sản phẩm. Theo tên, có thể là bộ {number}: “{suggestion}”; nếu đúng, xin "
+          + "ghi vào cột bộ sản phẩm.",
         en: "No product set. By its name it may be set {number}: “{suggestion}”."),
     ],
     source: "26 product sets of Decision 26/2026/QĐ-TTg",

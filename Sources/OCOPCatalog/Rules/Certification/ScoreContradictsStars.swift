@@ -14,8 +14,9 @@ public struct ScoreContradictsStars: ProductRule {
       en: "Stars follow from the points and the criteria of that time, never of another."),
     messages: [
       "score-contradicts-stars": LocalizedText(
-        vi: "{score} điểm là {right} sao theo {rules}, nhưng ghi {stars} sao. Xin kiểm tra "
-          + "lại.",
+        vi:
+          "{score} điểm là {right} sao theo {rules}, nhưng danh sách ghi {stars} sao. Xin kiểm "
+          + "tra lại.",
         en: "{score} points give {right} stars under {rules}, but {stars} are claimed. "
           + "Please check."),
       "score-contradicts-stars.undefined": LocalizedText(

@@ -6,7 +6,7 @@ public struct ScoreOutOfRange: ProductRule {
       vi: "Điểm ngoài khoảng 0 đến 100",
       en: "Points are out of range"),
     message: LocalizedText(
-      vi: "{score} điểm không đúng; điểm từ 0 đến 100.",
+      vi: "{score} điểm không đúng; điểm từ 0 đến 100. Xin kiểm tra lại.",
       en: "{score} points cannot be right; points run from 0 to 100."),
     explanation: LocalizedText(
       vi: "Thang điểm OCOP là 100. Có thể thiếu dấu phẩy, ví dụ 655 là 65,5.",

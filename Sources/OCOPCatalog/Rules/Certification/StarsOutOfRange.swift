@@ -12,7 +12,7 @@ public struct StarsOutOfRange: ProductRule {
       en: "The points may have been entered as stars."),
     messages: [
       "stars-out-of-range": LocalizedText(
-        vi: "Không có hạng {stars} sao. OCOP có từ 3 đến 5 sao.",
+        vi: "Không có hạng {stars} sao. OCOP có từ 3 đến 5 sao. Xin kiểm tra lại.",
         en: "There is no rank of {stars} stars. OCOP has 3 to 5."),
       "stars-out-of-range.zero": LocalizedText(
         vi: "0 sao nghĩa là chưa được công nhận. Xin để trống ô sao.",

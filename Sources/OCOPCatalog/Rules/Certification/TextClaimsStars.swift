@@ -5,7 +5,7 @@ public struct TextClaimsStars: ProductRule {
   public static let info = RuleInfo(
     id: "text-claims-stars", severity: .warning,
     title: LocalizedText(
-      vi: "Bài viết ghi số sao chưa chứng minh",
+      vi: "Bài viết ghi số sao chưa được chứng minh",
       en: "A text claims stars without proof"),
     explanation: LocalizedText(
       vi:

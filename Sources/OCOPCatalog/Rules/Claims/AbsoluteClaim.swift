@@ -6,7 +6,7 @@ public struct AbsoluteClaim: ProductRule {
       vi: "Lời khẳng định tuyệt đối",
       en: "An absolute promise"),
     message: LocalizedText(
-      vi: "Ô {field} viết “{text}”. Xin chắc rằng có phiếu kiểm nghiệm chứng minh.",
+      vi: "Ô {field} viết “{text}”. Xin bảo đảm có phiếu kiểm nghiệm để chứng minh.",
       en: "The {field} says “{text}”. Please make sure that tests prove it."),
     explanation: LocalizedText(
       vi: "Khách có quyền đòi chứng minh; nên tả cụ thể nguyên liệu.",

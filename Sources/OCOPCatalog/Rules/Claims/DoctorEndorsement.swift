@@ -6,8 +6,9 @@ public struct DoctorEndorsement: ProductRule {
       vi: "Dùng lời bác sĩ để quảng cáo",
       en: "A doctor recommends the product"),
     message: LocalizedText(
-      vi: "Ô {field} viết “{text}”. Không được dùng uy tín bác sĩ, bệnh viện để quảng cáo "
-        + "thực phẩm.",
+      vi:
+        "Ô {field} viết “{text}”. Không được dùng uy tín bác sĩ, bệnh viện để quảng cáo thực "
+        + "phẩm; xin bỏ câu này.",
       en: "The {field} says “{text}”. Doctors and hospitals may not be used to advertise "
         + "food."),
     explanation: LocalizedText(

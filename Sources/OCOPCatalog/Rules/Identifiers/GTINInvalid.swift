@@ -18,7 +18,7 @@ public struct GTINInvalid: ProductRule {
         vi: "Mã vạch “{gtin}” phải có 8, 12, 13 hoặc 14 chữ số.",
         en: "The barcode “{gtin}” must have 8, 12, 13 or 14 digits."),
       "gtin-invalid.rounded": LocalizedText(
-        vi: "Bảng tính đã làm tròn mã vạch thành “{gtin}”. Xin nhập lại dạng văn bản.",
+        vi: "Bảng tính đã làm tròn mã vạch thành “{gtin}”. Xin nhập lại ở ô dạng văn bản.",
         en: "The spreadsheet rounded the barcode to “{gtin}”. Please type it again as text."),
     ],
     source: "GS1 General Specifications, section 7.9",

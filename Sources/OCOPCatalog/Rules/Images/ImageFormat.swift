@@ -3,10 +3,10 @@ public struct ImageFormat: ProductRule {
   public static let info = RuleInfo(
     id: "image-format", severity: .note,
     title: LocalizedText(
-      vi: "Định dạng hình không thông dụng",
+      vi: "Định dạng ảnh không thông dụng",
       en: "Picture has an unusual format"),
     message: LocalizedText(
-      vi: "Hình “{image}” nên lưu lại dạng .jpg hoặc .png.",
+      vi: "Ảnh “{image}” nên lưu lại dạng .jpg hoặc .png.",
       en: "Please save the picture “{image}” as .jpg or .png."),
     explanation: LocalizedText(
       vi: "Nhiều sàn chỉ nhận .jpg và .png.",

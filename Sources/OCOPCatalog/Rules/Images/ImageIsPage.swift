@@ -3,13 +3,13 @@ public struct ImageIsPage: ProductRule {
   public static let info = RuleInfo(
     id: "image-is-page", severity: .warning,
     title: LocalizedText(
-      vi: "Liên kết hình không phải là hình",
+      vi: "Liên kết ảnh không phải là ảnh",
       en: "The picture is a page"),
     message: LocalizedText(
-      vi: "“{image}” là trang web hoặc thư mục, không phải hình. Xin gửi tệp hình.",
+      vi: "“{image}” là trang web hoặc thư mục, không phải ảnh. Xin gửi tệp ảnh.",
       en: "“{image}” is a page or folder, not a picture. Please send the file itself."),
     explanation: LocalizedText(
-      vi: "Sàn không lấy được hình từ Drive hay Facebook.",
+      vi: "Sàn không lấy được ảnh từ Drive hay Facebook.",
       en: "Marketplaces cannot fetch pictures from Drive or Facebook."),
     source: "seen in producer lists",
     goodExample: "https://vidu.example/tra.jpg",

@@ -3,13 +3,13 @@ public struct ImageMissing: ProductRule {
   public static let info = RuleInfo(
     id: "image-missing", severity: .note,
     title: LocalizedText(
-      vi: "Chưa có hình ảnh",
+      vi: "Chưa có ảnh",
       en: "Picture is missing"),
     message: LocalizedText(
-      vi: "Chưa có hình. Xin thêm ít nhất một hình vuông, rõ, từ 480 điểm ảnh trở lên.",
+      vi: "Chưa có ảnh. Xin thêm ít nhất một ảnh vuông, rõ, từ 480 điểm ảnh trở lên.",
       en: "No picture. Please add at least one clear square picture of 480 pixels or more."),
     explanation: LocalizedText(
-      vi: "Không có hình thì sàn không cho đăng.",
+      vi: "Không có ảnh thì sàn không cho đăng.",
       en: "Marketplaces publish nothing without a picture."),
     source: "upload pages of the marketplaces studied",
     goodExample: "tra-mang-cau.jpg",

@@ -3,13 +3,13 @@ public struct ImageRepeated: ProductRule {
   public static let info = RuleInfo(
     id: "image-repeated", severity: .note,
     title: LocalizedText(
-      vi: "Hình lặp lại",
+      vi: "Ảnh lặp lại",
       en: "A picture is listed twice"),
     message: LocalizedText(
-      vi: "Hình “{image}” ghi hai lần. Xin bỏ bớt.",
+      vi: "Ảnh “{image}” ghi hai lần. Xin bỏ bớt.",
       en: "The picture “{image}” is listed twice. Please remove one."),
     explanation: LocalizedText(
-      vi: "Sàn có số ô hình giới hạn; hình lặp chiếm chỗ.",
+      vi: "Sàn chỉ nhận một số ảnh; ảnh lặp chiếm chỗ.",
       en: "The number of pictures is limited, and a repeated one takes a place."),
     source: "upload pages of the marketplaces studied",
     goodExample: "tra-1.jpg, tra-2.jpg",

@@ -6,7 +6,7 @@ public struct ProducerMissing: ProductRule {
       vi: "Chưa có tên chủ thể sản xuất",
       en: "Producer is missing"),
     message: LocalizedText(
-      vi: "Chưa ghi ai sản xuất. Xin ghi tên hợp tác xã, cơ sở hoặc công ty.",
+      vi: "Chưa có tên chủ thể sản xuất. Xin ghi tên hợp tác xã, cơ sở hoặc công ty.",
       en: "Nobody is named as the producer. Please enter the cooperative, facility or "
         + "company."),
     explanation: LocalizedText(

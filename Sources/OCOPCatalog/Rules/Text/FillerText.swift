@@ -8,7 +8,7 @@ public struct FillerText: ProductRule {
       vi: "Ô ghi cho có",
       en: "Cells hold fillers"),
     message: LocalizedText(
-      vi: "Ô {fields} ghi “{text}”, chưa phải thông tin. Xin ghi thật hoặc để trống.",
+      vi: "Ô {fields} ghi “{text}”, chưa phải thông tin. Xin ghi thông tin thật hoặc để trống.",
       en: "{fields}: “{text}” says nothing. Please enter a fact or leave it empty."),
     explanation: LocalizedText(
       vi: "Sàn sẽ hiện nguyên những chữ này cho khách.",

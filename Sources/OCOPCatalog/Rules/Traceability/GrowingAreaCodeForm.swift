@@ -13,7 +13,7 @@ public struct GrowingAreaCodeForm: ProductRule {
         vi: "Mã vùng trồng “{code}” chưa đúng dạng. Xin ghi như VN-CTOR-0012.",
         en: "The growing-area code “{code}” is unusual; the form is VN-CTOR-0012."),
       "growing-area-code-form.swapped": LocalizedText(
-        vi: "“{code}” là mã cơ sở đóng gói. Xin ghi ở cột mã đóng gói.",
+        vi: "“{code}” là mã cơ sở đóng gói. Xin ghi ở cột mã cơ sở đóng gói.",
         en: "“{code}” is a packing-house code. Please use that column."),
     ],
     source: "codes in public files: two letters for the province, OR for orchard, three or "

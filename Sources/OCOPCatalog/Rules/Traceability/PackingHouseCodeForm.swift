@@ -10,7 +10,7 @@ public struct PackingHouseCodeForm: ProductRule {
       en: "Buyers and customs look it up; one wrong sign finds nothing."),
     messages: [
       "packing-house-code-form": LocalizedText(
-        vi: "Mã đóng gói “{code}” chưa đúng dạng. Xin ghi như VN-CTPH-0012.",
+        vi: "Mã cơ sở đóng gói “{code}” chưa đúng dạng. Xin ghi như VN-CTPH-0012.",
         en: "The packing-house code “{code}” is unusual; the form is VN-CTPH-0012."),
       "packing-house-code-form.swapped": LocalizedText(
         vi: "“{code}” là mã vùng trồng. Xin ghi ở cột mã vùng trồng.",
