@@ -15,7 +15,8 @@ enum DateAmbiguous {
         vi: "Ngày “{text}” có thể là {candidates}. Xin ghi ngày trước, tháng sau.",
         en: "The date “{text}” may mean {candidates}. Please write the day first."),
       "date-ambiguous.month-first": LocalizedText(
-        vi: "“{text}” dường như ghi tháng trước ngày. Ngày đúng có lẽ là {candidates}.",
+        vi:
+          "“{text}” dường như ghi tháng trước ngày. Ngày đúng có lẽ là {candidates}. Xin xem lại.",
         en: "“{text}” seems to have the month first. It probably means {candidates}."),
     ],
     source: "date notations in public workbooks",

@@ -15,7 +15,7 @@ enum LegacyTextSuspect {
         vi: "Chữ “{text}” có thể bị lỗi phông. Xin xem lại.",
         en: "The text “{text}” may be damaged. Please look at it."),
       "legacy-text-suspect.likely": LocalizedText(
-        vi: "Chữ “{text}” có thể bị lỗi phông; có lẽ là “{new}”.",
+        vi: "Chữ “{text}” có thể bị lỗi phông; có lẽ là “{new}”. Xin xem lại.",
         en: "The text “{text}” may be damaged; it is probably “{new}”."),
     ],
     source: "code tables of TCVN 5712:1993 and VNI",

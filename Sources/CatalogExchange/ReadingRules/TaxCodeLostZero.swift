@@ -12,7 +12,7 @@ enum TaxCodeLostZero {
       en: "Spreadsheets drop leading zeros of numbers. Format the cell as text."),
     messages: [
       "tax-code-lost-zero": LocalizedText(
-        vi: "Mã số thuế “{text}” bị mất số 0 ở đầu. Mã đúng có lẽ là {new}.",
+        vi: "Mã số thuế “{text}” bị mất số 0 ở đầu. Mã đúng có lẽ là {new}. Xin xem lại.",
         en: "The tax code “{text}” lost its leading zero. It is probably {new}.")
     ],
     source: "check digit rule of tax codes",

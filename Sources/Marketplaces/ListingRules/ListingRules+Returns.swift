@@ -12,7 +12,8 @@ extension ListingRules {
     ),
     messages: [
       "listing-refused": LocalizedText(
-        vi: "{channel} từ chối “{name}”: {reason}", en: "{channel} refused “{name}”: {reason}"),
+        vi: "{channel} từ chối “{name}”: {reason}. Xin sửa rồi xuất lại.",
+        en: "{channel} refused “{name}”: {reason}"),
       "listing-refused.image": LocalizedText(
         vi: "{channel} từ chối “{name}”: {reason}. Thường do ảnh quá nhỏ, quá nặng hoặc không mở "
           + "được; xin dùng ảnh vuông từ 500×500.",
@@ -77,7 +78,7 @@ extension ListingRules {
     ),
     messages: [
       "listing-image-repeated.own": LocalizedText(
-        vi: "Ảnh “{image}” giống hệt ảnh “{first}” của cùng sản phẩm.",
+        vi: "Ảnh “{image}” giống hệt ảnh “{first}” của cùng sản phẩm. Xin bỏ bớt.",
         en: "The picture “{image}” is the same as “{first}” of this product."),
       "listing-image-repeated.other": LocalizedText(
         vi: "Ảnh “{image}” giống hệt ảnh “{first}” của sản phẩm {product}; xin chụp ảnh riêng.",

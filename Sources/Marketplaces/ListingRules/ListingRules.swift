@@ -216,7 +216,7 @@ public enum ListingRules {
     title: LocalizedText(
       vi: "Ảnh không phải địa chỉ web", en: "A picture is no public address"),
     message: LocalizedText(
-      vi: "{channel} chỉ nhận ảnh có địa chỉ https; “{image}” là tên tệp.",
+      vi: "{channel} chỉ nhận ảnh có địa chỉ https; “{image}” là tên tệp. Xin ghi địa chỉ của ảnh.",
       en: "{channel} takes web addresses only; “{image}” is a file name."),
     explanation: LocalizedText(
       vi: "Hãy đưa ảnh lên trang web, rồi cho biết địa chỉ gốc của ảnh.",
@@ -257,7 +257,7 @@ public enum ListingRules {
         vi: "Tệp ảnh “{image}” nặng {size} MB; tối đa {limit} MB. Xin thu nhỏ ảnh.",
         en: "The file “{image}” has {size} MB; at most {limit} MB."),
       "listing-image-unsuitable.shape": LocalizedText(
-        vi: "Ảnh “{image}” {size} chưa vuông; sàn sẽ thêm viền.",
+        vi: "Ảnh “{image}” {size} chưa vuông; sàn sẽ thêm viền. Nên dùng ảnh vuông.",
         en: "The picture “{image}” ({size}) is not square; borders will be added."),
       "listing-image-unsuitable.cut": LocalizedText(
         vi: "Ảnh “{image}” thiếu phần cuối, có lẽ do chép chưa xong. Xin chép lại ảnh.",

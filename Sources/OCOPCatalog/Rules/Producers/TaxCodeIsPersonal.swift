@@ -8,14 +8,14 @@ public struct TaxCodeIsPersonal: ProductRule {
       vi: "Số định danh cá nhân ở ô mã số thuế",
       en: "A personal number stands in for the tax code"),
     message: LocalizedText(
-      vi: "Ô này ghi số định danh cá nhân. Số này sẽ không được đưa lên sàn hay báo cáo.",
-      en: "This is a personal number. It will not be sent to marketplaces or printed in "
-        + "reports."),
+      vi: "Ô này ghi số định danh cá nhân nên không đưa lên sàn hay báo cáo. Nếu có mã số thuế 10 "
+        + "số, xin ghi mã đó.",
+      en: "This is a personal number and will not be sent to marketplaces or printed in reports. "
+        + "If there is a 10-digit tax code, please use that."),
     explanation: LocalizedText(
       vi: "Từ 01/7/2025 hộ kinh doanh dùng số định danh thay mã số thuế, nhưng đó là dữ "
-        + "liệu cá nhân. Nếu hợp tác xã có mã số thuế 10 số, hãy ghi mã đó.",
-      en: "Since 1 July 2025 households use it as tax code, but it is personal data. If "
-        + "there is a 10-digit tax code, please use that."),
+        + "liệu cá nhân.",
+      en: "Since 1 July 2025 households use it as tax code, but it is personal data."),
     source: "Circular 86/2024/TT-BTC",
     goodExample: "1800000018",
     badExample: "012345678901 (số định danh)")
