@@ -64,6 +64,16 @@ import Testing
     ("Trà ngon. OCOP của TP. Cần Thơ, hạng ba sao. Vị dịu.", "Trà ngon. Vị dịu."),
     ("Trà ngon. Đạt 3 sao cấp tỉnh.", "Trà ngon."), ("Trà OCOP ⭐⭐⭐ vị dịu.", "Trà vị dịu."),
     ("Trà ngon. Số sao OCOP: 3.", "Trà ngon."), ("Trà ngon. Số sao: 3.", "Trà ngon."),
+    ("(OCOP 3 sao) Cơ sở trà Rạch Mới. Vị dịu.", "Cơ sở trà Rạch Mới. Vị dịu."),
+    ("Trà Rạch Mới (đạt OCOP 3 sao), vị dịu.", "Trà Rạch Mới, vị dịu."),
+    ("Bắp cải OCOP của HTX xã Tân Tiến chất lượng ba sao", "Bắp cải OCOP của HTX xã Tân Tiến"),
+    ("Với sản phẩm chứng nhận 3 sao OCOP… được làm tại nhà", "Với … được làm tại nhà"),
+    (
+      "Trà ngon. Với trái chín của vườn nhà, thái mỏng, sấy ở nhiệt độ thấp, trà mãng cầu xiêm của "
+        + "hợp tác xã đã được UBND tỉnh Hậu Giang công nhận đạt OCOP 3 sao cấp tỉnh năm 2022, vị dịu",
+      "Trà ngon. Với trái chín của vườn nhà, thái mỏng, sấy ở nhiệt độ thấp, trà mãng cầu xiêm của "
+        + "hợp tác xã, vị dịu"
+    ),
     ("Trà OCOP cho khách sạn 5 sao.", "Trà OCOP cho khách sạn 5 sao."),
     ("Trà ngon ⭐⭐⭐ vị dịu", "Trà ngon ⭐⭐⭐ vị dịu"), ("Khách chấm 4,5 sao", "Khách chấm 4,5 sao"),
   ])
@@ -116,11 +126,14 @@ import Testing
     }
   }
 
-  @Test(arguments: ["OCOP 3 sao ", "OCOP 3 sao. ", "- OCOP 3 sao ", "đạt OCOP 3 sao, ", "★ "])
+  @Test(arguments: [
+    "OCOP 3 sao ", "OCOP 3 sao. ", "- OCOP 3 sao ", "đạt OCOP 3 sao, ", "★ ", "(OCOP 3 sao) ",
+    "được UBND Hậu Giang 3 sao ", "((3 sao",
+  ])
   func `a text of nothing but stars takes no longer than it is long`(claim: String) throws {
     var product = Samples.tea(stars: nil)
-    product.name = "Trà " + String(repeating: claim, count: 5_000)
-    product.description = "OCOP " + String(repeating: claim, count: 5_000)
+    product.name = "Trà " + String(repeating: claim, count: 2_000)
+    product.description = "OCOP " + String(repeating: claim, count: 2_000)
     #expect(!"\(try value("description", product))".contains("3 sao"))
     #expect(!"\(try value("title", product))".contains("3 sao"))
   }

@@ -18,7 +18,7 @@ enum StarScrubber {
     guard let first = mentions.first else { return nil }
     let bytes = Array(name.utf8)
     return Result(
-      text: removing(mentions.map { grown($0.bytes, in: bytes) }, from: bytes),
+      text: removing(mentions.map { StarClaimWords.around($0.bytes, in: bytes) }, from: bytes),
       removed: typed(first.bytes, in: bytes))
   }
 
@@ -37,10 +37,10 @@ enum StarScrubber {
         clause = self.clause(around: claim.bytes, in: bytes)
         isKept =
           claim.form == .signs || clause.count > longestClause
-          || !bytes[..<clause.lowerBound].contains(where: isWordByte)
-            && !bytes[clause.upperBound...].contains(where: isWordByte)
+          || !bytes[..<clause.lowerBound].contains(where: StarClaimWords.isWordByte)
+            && !bytes[clause.upperBound...].contains(where: StarClaimWords.isWordByte)
       }
-      ranges.append(isKept ? grown(claim.bytes, in: bytes) : clause)
+      ranges.append(isKept ? StarClaimWords.around(claim.bytes, in: bytes) : clause)
     }
     return Result(text: removing(ranges, from: bytes), removed: typed(first.bytes, in: bytes))
   }
@@ -56,11 +56,26 @@ enum StarScrubber {
   /// The clause around a claim with the mark that ends it: between full stops, line breaks, bullets
   /// and dashes with spaces.
   private static func clause(around claim: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    // No further than a clause may be long, however many claims are in it.
+    let first = max(0, claim.lowerBound - longestClause)
+    let last = min(bytes.count, claim.upperBound + longestClause)
     var start = claim.lowerBound
-    while start > 0, !startsClause(bytes, start) { start -= 1 }
+    while start > first, !startsClause(bytes, start) { start -= 1 }
     var end = claim.upperBound
-    while end < bytes.count, !startsClause(bytes, end) { end += 1 }
-    return start..<end
+    while end < last, !startsClause(bytes, end) { end += 1 }
+    return brackets(around: claim, in: bytes, within: start..<end) ?? start..<end
+  }
+
+  /// The brackets around a claim, "(OCOP 3 sao)", which are a clause of their own.
+  private static func brackets(
+    around claim: Range<Int>, in bytes: [UInt8], within clause: Range<Int>
+  ) -> Range<Int>? {
+    let isBracket = { (byte: UInt8) in byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") }
+    guard let open = bytes[clause.lowerBound..<claim.lowerBound].lastIndex(where: isBracket),
+      let close = bytes[claim.upperBound..<clause.upperBound].firstIndex(where: isBracket),
+      bytes[open] == UInt8(ascii: "("), bytes[close] == UInt8(ascii: ")")
+    else { return nil }
+    return open..<(close + 1)
   }
 
   /// Whether a clause begins at an index: behind the mark that ends one, or at a bullet or dash.
@@ -81,47 +96,9 @@ enum StarScrubber {
 
   /// Whether a full stop at the end is that of "TP." or "Q.", one or two capitals.
   private static func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let letters = bytes.dropLast().suffix(3).reversed().prefix { isWordByte($0) }
+    let letters = bytes.dropLast().suffix(3).reversed().prefix { StarClaimWords.isWordByte($0) }
     return bytes.last == UInt8(ascii: ".") && (1...2).contains(letters.count)
       && letters.allSatisfy { $0 &- 0x41 < 26 }
-  }
-
-  /// A claim with the words that mean nothing without it: "sản phẩm đạt OCOP hạng 4 sao".
-  private static func grown(_ claim: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    var (start, end) = (claim.lowerBound, claim.upperBound)
-    var grew = true
-    while grew {
-      grew = false
-      var edge = start
-      while edge > 0, isSeparator(bytes[edge - 1]) { edge -= 1 }
-      for word in words where ends(bytes[..<edge], with: word) {
-        start = edge - word.utf8.count
-        grew = true
-        break
-      }
-    }
-    var edge = end
-    while edge < bytes.count, bytes[edge] == 0x20 { edge += 1 }
-    if bytes[edge...].prefix(4).map({ $0 | 0x20 }) == Array("ocop".utf8),
-      edge + 4 == bytes.count || !isWordByte(bytes[edge + 4])
-    {
-      end = edge + 4
-    }
-    return start..<end
-  }
-
-  private static let words = [
-    "ocop", "hạng", "đạt", "chuẩn", "tiêu chuẩn", "chứng nhận", "công nhận", "được", "xếp hạng",
-    "sản phẩm", "đạt chuẩn", "phân hạng", "số",
-  ]
-
-  private static func ends(_ bytes: ArraySlice<UInt8>, with word: String) -> Bool {
-    let count = word.utf8.count
-    guard bytes.count >= count,
-      String(decoding: bytes.suffix(count), as: UTF8.self).lowercased() == word
-    else { return false }
-    let before = bytes.dropLast(count).last
-    return before.map { !isWordByte($0) } ?? true
   }
 
   private static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> String {
@@ -132,7 +109,7 @@ enum StarScrubber {
       if range.lowerBound > position { out += bytes[position..<range.lowerBound] }
       position = range.upperBound
       while position < bytes.count, bytes[position] == 0x20 { position += 1 }
-      while let last = out.last, isSeparator(last) { out.removeLast() }
+      while let last = out.last, StarClaimWords.isSeparator(last) { out.removeLast() }
       // "Trà (3 sao)" leaves no empty brackets.
       if out.last == UInt8(ascii: "("), position < bytes.count, bytes[position] == UInt8(ascii: ")")
       {
@@ -148,16 +125,9 @@ enum StarScrubber {
       }
     }
     out += bytes[position...]
-    while let last = out.last, last == 0x0A || isSeparator(last) { out.removeLast() }
-    return String(decoding: out.drop { $0 == 0x0A || isSeparator($0) }, as: UTF8.self)
+    while let last = out.last, last == 0x0A || StarClaimWords.isSeparator(last) { out.removeLast() }
+    return String(
+      decoding: out.drop { $0 == 0x0A || StarClaimWords.isSeparator($0) }, as: UTF8.self)
   }
 
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    [0x20, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: ":")].contains(
-      byte)
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-  }
 }

@@ -23,6 +23,7 @@ public struct NameHasPrice: ProductRule {
   public static let bad: [Product] = [
     RuleExamples.food { $0.name = "Trà mãng cầu 120k" },
     RuleExamples.food { $0.name = "Trà mãng cầu 30.000đ" },
+    RuleExamples.food { $0.name = "Dưa lưới Vị Thủy (1,5kg đến 1,8kg_50000/kg)" },
   ]
 
   public init() {}
@@ -35,25 +36,36 @@ public struct NameHasPrice: ProductRule {
     report(ProductFinding(Self.info, ["price": price], field: .name))
   }
 
-  /// The first word that begins with two digits and ends with a word for money.
+  /// The first word that begins with two digits and ends with a word for money ("30.000đ"), or with
+  /// four digits before a stroke ("50000/kg").
   private static func price(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var start = 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+      while end < bytes.count, !separators.contains(bytes[end]) { end += 1 }
       var digits = start
       while digits < end, isDigit(bytes[digits]) || bytes[digits] == 0x2E || bytes[digits] == 0x2C {
         digits += 1
       }
       if digits - start >= 2, digits < end, isDigit(bytes[start]) {
         let unit = String(decoding: bytes[digits..<end], as: UTF8.self).lowercased()
-        if units.contains(unit) { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        if units.contains(unit) || digits - start >= 4 && isPer(unit) {
+          return String(decoding: bytes[start..<end], as: UTF8.self)
+        }
       }
       start = end + 1
     }
     return nil
   }
 
+  /// Whether a stroke and a word follow, "/kg"; "10000/2023" has a number.
+  private static func isPer(_ rest: String) -> Bool {
+    rest.first == "/" && rest.dropFirst().first?.isLetter == true
+  }
+
+  private static let separators: Set = [
+    0x20, UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: ")"),
+  ]
   private static let units = ["k", "đ", "₫", "vnđ", "vnd", "đồng", "ngàn"]
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

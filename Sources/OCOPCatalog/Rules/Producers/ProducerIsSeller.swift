@@ -28,6 +28,8 @@ public struct ProducerIsSeller: ProductRule {
     RuleExamples.food { $0.producer?.name = "Bưu điện thành phố Cần Thơ" },
     RuleExamples.food { $0.producer?.name = "BĐVHX Rạch Mới" },
     RuleExamples.food { $0.producer?.name = "VHX. Rạch Mới" },
+    RuleExamples.food { $0.producer?.name = "OCOP-RẠCH MỚI" },
+    RuleExamples.food { $0.producer?.name = "Sản Phẩm OCOP Rạch Mới" },
     RuleExamples.food { $0.producer?.name = "Điểm bưu điện văn hóa xã Rạch Mới" },
   ]
 
@@ -38,7 +40,7 @@ public struct ProducerIsSeller: ProductRule {
   ) {
     // 0xC4 begins "Điểm".
     guard let name = product.producer?.name, let first = name.utf8.first,
-      [UInt8(ascii: "b"), UInt8(ascii: "v"), UInt8(ascii: "d"), 0xE4].contains(first | 0x20)
+      Self.initials.contains(first | 0x20)
     else { return }
     let key = VietnameseText.searchKey(String(name.prefix(32))) + " "
     // "BĐT" is the post office of a province; "BDT" may be anyone.
@@ -49,10 +51,11 @@ public struct ProducerIsSeller: ProductRule {
     report(ProductFinding(Self.info, ["name": name], field: .producerName))
   }
 
-  /// How people write "bưu điện", and the "bưu điện văn hóa xã" of each commune, without marks.
+  private static let initials = Array("bvdos".utf8) + [0xE4]
+
+  /// The stalls of a district's products, and how people write "bưu điện", and the "bưu điện văn hóa xã" of each commune, without marks.
   private static let beginnings = [
     "buu dien ", "buu cuc ", "vnpost ", "bd vhx ", "bdvhx ", "vhx ", "van hoa xa ",
-    "diem buu dien ",
-    "diem bd vhx ", "diem bdvhx ",
+    "diem buu dien ", "diem bd vhx ", "diem bdvhx ", "ocop ", "san pham ocop ",
   ]
 }
