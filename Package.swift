@@ -155,7 +155,8 @@ let package = Package(
     .testTarget(
       name: "ScratchSpaceTests", dependencies: ["ScratchSpace"], swiftSettings: strict),
     .testTarget(
-      name: "OCOPCatalogTests", dependencies: ["OCOPCatalog", "ScratchSpace", "VietnameseText"],
+      name: "OCOPCatalogTests",
+      dependencies: ["CatalogTesting", "OCOPCatalog", "ScratchSpace", "VietnameseText"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CatalogExchangeTests",

@@ -45,7 +45,9 @@ import Testing
   @Test(arguments: [
     "Gọi 0912 000 111 nhé", "ĐT:\u{A0}0912\u{A0}000\u{A0}111", "ĐT: +84 912000111",
     "xem https://a.example/b",
-    "tại tenshop.vn", "CCCD 001234567890", "mail a.b@shop.com",
+    "tại tenshop.vn", "CCCD 001234567890", "mail a.b@shop.com", "2) 0912000111 3) Cần Thơ",
+    "0912 000 111 - 0912000111", "0912000111 0912000111 0912000111", "Ấp 5 - 0912 000 111",
+    "0912000111 3kg", "Số 5 - 024 3825 0912", "Gọi 15.12.2025 0912000111", "24/7 (0912) 000 111 - 5", "CCCD: 001234567890 5",
   ])
   func `no contact and no personal number reaches a listing`(text: String) throws {
     var product = Samples.tea()
@@ -79,6 +81,23 @@ import Testing
         number: "1358", symbol: "QĐ-UBND", date: CalendarDate(year: 2025, month: 7, day: 20)))
     let line = "Sản phẩm OCOP 4 sao theo Quyết định 1358/QĐ-UBND ngày 20/07/2025"
     #expect("\(maker.listing(for: product).rows)".contains(line))
+  }
+
+  @Test(arguments: [
+    ("1/ HTX Ví Dụ 2/ Số điện thoại: 0912 000 111", "1/ HTX Ví Dụ"),
+    ("1) HTX Ví Dụ 2) SĐT: 0912000111 3) Cần Thơ", "1) HTX Ví Dụ 3) Cần Thơ"),
+    ("2/ Số điện thoại: 0912 000 111 Trà ngon", "Trà ngon"),
+    ("Đóng hộp 24/ liên hệ 0912 000 111", "Đóng hộp"), ("Trà số 5, gọi 0912000111", "Trà số 5"),
+    ("Trà (hộp A5) liên hệ 0912 000 111", "Trà (hộp A5"), ("Hộp 20 / 0912 000 111", "Hộp 20"),
+  ])
+  func `the number of a line goes with its contact`(text: String, left: String) throws {
+    var product = Samples.tea()
+    product.shortDescription = text
+    let today = try #require(Samples.today)
+    let profile = try ProfileStore.load().profile("postmart", asOf: today)
+    let index = try #require(profile.fields.firstIndex { $0.key == "shortDescription" })
+    let maker = ListingMaker(profile: profile, options: ListingOptions(asOf: today))
+    #expect(maker.listing(for: product).rows[0].values[index] == .text(left))
   }
 
   /// Plain text is passed eight bytes at a time; a contact may stand anywhere among them.

@@ -164,8 +164,8 @@ extension ListingFacts {
       if !namesStars {
         schemes.append(scheme)
       } else if stars == nil {
-        note(
-          StarScrubber.Result(text: "", removed: scheme), label: field.profile.label.vi,
+        report(
+          ListingRules.starClaimRemoved, ["field": field.profile.label.vi, "text": scheme],
           field: .standard)
       }
     }

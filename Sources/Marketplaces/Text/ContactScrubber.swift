@@ -137,15 +137,32 @@ enum ContactScrubber {
 
   private static func dropLeadIn(_ out: inout [UInt8]) {
     var dropped = true
+    var isAnnounced = false
+    var numberMark: UInt8?
     while dropped {
       dropped = false
-      while let last = out.last, isSeparator(last) { out.removeLast() }
+      numberMark = nil
+      while let last = out.last, isSeparator(last) {
+        numberMark = last
+        out.removeLast()
+      }
       for word in leadIns where endsWith(word, out) {
         out.removeLast(word.count)
-        dropped = true
+        (dropped, isAnnounced) = (true, true)
         break
       }
     }
+    // "3/ Số điện thoại: 0912 000 111" leaves no "3".
+    guard isAnnounced, numberMark == UInt8(ascii: "/") || numberMark == UInt8(ascii: ")") else {
+      return
+    }
+    let digits = out.reversed().prefix { $0 &- 0x30 < 10 }.count
+    let before = out.dropLast(digits).last
+    guard (1...2).contains(digits), before == nil || before == 0x20 || before == 0x0A else {
+      return
+    }
+    out.removeLast(digits)
+    while let last = out.last, isSeparator(last) { out.removeLast() }
   }
 
   private static func endsWith(_ word: [UInt8], _ out: [UInt8]) -> Bool {

@@ -3,9 +3,14 @@ enum NumberFinder {
   enum Kind { case phone, personal }
 
   /// Returns the numbers with their places, in order. O(n).
+  ///
+  /// A number is some groups of digits in a row; what stands beside it may be digits too, as the
+  /// second phone of "0912 000 111 - 0913 000 222" or the "3)" of a list.
   static func numbers(in bytes: [UInt8]) -> [(kind: Kind, range: Range<Int>)] {
     var found: [(Kind, Range<Int>)] = []
     var index = 0
+    // Where the group of digits before ended, if only separators came since.
+    var groupBefore = -longestGap - 1
     while index < bytes.count {
       guard isDigit(bytes[index]) || startsInternational(bytes, at: index),
         !continuesWord(bytes, before: index)
@@ -13,41 +18,67 @@ enum NumberFinder {
         index += 1
         continue
       }
-      let (digits, end) = run(bytes, from: index)
-      if end < bytes.count, isWordByte(bytes[end]), !isNoBreakSpace(bytes, at: end) {
-        index = end + 1
-        continue
+      let first = groupEnd(bytes, from: index)
+      // A short group behind others is the middle of a date or an amount, but "024" is Hà Nội.
+      let shortest = bytes[index] == UInt8(ascii: "0") ? 3 : 4
+      let isMiddle = index - groupBefore <= longestGap && first - index < shortest
+      if !isMiddle, let number = number(bytes, from: index) {
+        found.append((number.kind, index..<number.end))
+        index = number.end
+      } else {
+        index = first
       }
-      if let kind = kind(digits, bytes[index..<end]) { found.append((kind, index..<end)) }
-      index = max(end, index + 1)
+      groupBefore = index
+      if index < bytes.count, isWordByte(bytes[index]), !isNoBreakSpace(bytes, at: index) {
+        index += 1
+        groupBefore = -longestGap - 1
+      }
     }
     return found
   }
 
-  /// The digits from a place on, with single separators between them, and where they end.
-  private static func run(_ bytes: [UInt8], from start: Int) -> (digits: [UInt8], end: Int) {
+  /// The bytes that may stand between two groups of digits.
+  private static let longestGap = 3
+  private static let mostDigits = 12
+
+  /// The number of the fewest groups from a place on that is one of a kind.
+  private static func number(_ bytes: [UInt8], from start: Int) -> (kind: Kind, end: Int)? {
     var digits: [UInt8] = []
     var index = bytes[start] == UInt8(ascii: "+") ? start + 1 : start
-    var end = index
     var gap = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if isDigit(byte) {
-        digits.append(byte)
-        end = index + 1
+    while index < bytes.count, gap <= longestGap {
+      if isDigit(bytes[index]) {
+        let end = groupEnd(bytes, from: index)
+        guard digits.count + end - index <= mostDigits else { return nil }
+        digits += bytes[index..<end]
+        index = end
         gap = 0
-      } else if byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
-        || isNoBreakSpace(bytes, at: index) || isNoBreakSpace(bytes, at: index - 1)
-      {
+        let endsWord =
+          end == bytes.count || !isWordByte(bytes[end]) || isNoBreakSpace(bytes, at: end)
+        guard endsWord else { return nil }
+        if let kind = kind(digits, bytes[start..<end]) { return (kind, end) }
+      } else if isSeparator(bytes, at: index) {
         gap += 1
-        if gap > 3 { break }
+        index += 1
       } else {
-        break
+        return nil
       }
-      index += 1
     }
-    return (digits, end)
+    return nil
+  }
+
+  /// Where the digits end that begin at a place or behind the "+" there.
+  private static func groupEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    var end = bytes[start] == UInt8(ascii: "+") ? start + 1 : start
+    while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private static func isSeparator(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x20, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: isNoBreakSpace(bytes, at: index) || isNoBreakSpace(bytes, at: index - 1)
+    }
   }
 
   private static func kind(_ digits: [UInt8], _ raw: ArraySlice<UInt8>) -> Kind? {

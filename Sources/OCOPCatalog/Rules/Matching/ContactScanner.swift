@@ -70,10 +70,10 @@ enum ContactScanner {
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ field: ProductField,
     _ hits: inout [ContactHit]
   ) -> Int {
-    if start > 0,
-      isDigit(bytes[start - 1])
-        || isSeparator(bytes[start - 1]) && start > 1
-          && isDigit(bytes[start - 2])
+    if start > 0, isDigit(bytes[start - 1]) { return start + 1 }
+    // Behind other digits only a longer group begins a number; "05" is the month of a date.
+    if start > 1, isSeparator(bytes[start - 1]), isDigit(bytes[start - 2]),
+      bytes[start...].prefix(4).contains(where: { !isDigit($0) && $0 != UInt8(ascii: "+") })
     {
       return start + 1
     }
@@ -86,19 +86,24 @@ enum ContactScanner {
       if isDigit(byte) {
         digits.append(byte)
         end = position + 1
+      } else if position == end, isPhone(national(digits, from: bytes[start])) {
+        // What follows may be the next number: "0912 000 111 - 3 kg".
+        break
       } else if !(isSeparator(byte) && position == end) {
         break
       }
       position += 1
     }
-    if bytes[start] == UInt8(ascii: "+") {
-      guard digits.starts(with: [0x38, 0x34]) else { return end }
-      digits.replaceSubrange(0..<2, with: [0x30])
-    }
-    if isPhone(digits) {
+    if isPhone(national(digits, from: bytes[start])) {
       hits.append(ContactHit(kind: .phone, field: field, text: slice(bytes, start..<end)))
     }
     return end
+  }
+
+  /// The digits with a leading zero, also of a number that began with "+84".
+  private static func national(_ digits: [UInt8], from first: UInt8) -> [UInt8] {
+    guard first == UInt8(ascii: "+") else { return digits }
+    return digits.starts(with: [0x38, 0x34]) ? [0x30] + digits.dropFirst(2) : []
   }
 
   /// Whether a text is a mobile number in E.164, as a read one nearly always is.

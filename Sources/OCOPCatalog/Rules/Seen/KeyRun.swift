@@ -11,8 +11,9 @@ struct KeyRun<Value: BitwiseCopyable> {
   private let firstKeys: [UInt64]
   let count: Int
 
-  /// The entries of a block, about four kilobytes, and those written or read in a row.
+  /// The entries of a block, about four kilobytes.
   private static var block: Int { 256 }
+  /// The entries that are written, or read in order, at once; whole blocks.
   private static var part: Int { 4_096 }
 
   /// Writes entries that come by their keys; `nil` when the disk does not take them.

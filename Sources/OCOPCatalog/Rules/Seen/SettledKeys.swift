@@ -38,8 +38,10 @@ struct SettledKeys<Value: BitwiseCopyable> {
     runs.append(run)
     while runs.count >= 2, runs[runs.count - 2].count <= 2 * runs[runs.count - 1].count {
       let (older, newer) = (runs[runs.count - 2], runs[runs.count - 1])
-      // Two runs do for one that the disk has no room for.
-      guard let merged = KeyRun(MergedRuns(older: older, newer: newer), on: disk) else { break }
+      // Two runs do for one that the disk has no room for, or that could not be read to its end.
+      guard let merged = KeyRun(MergedRuns(older: older, newer: newer), on: disk),
+        merged.count >= max(older.count, newer.count)
+      else { break }
       runs.replaceSubrange((runs.count - 2)..., with: [merged])
     }
     return true
