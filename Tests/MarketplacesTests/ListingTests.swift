@@ -47,7 +47,8 @@ import Testing
     "xem https://a.example/b",
     "tại tenshop.vn", "CCCD 001234567890", "mail a.b@shop.com", "2) 0912000111 3) Cần Thơ",
     "0912 000 111 - 0912000111", "0912000111 0912000111 0912000111", "Ấp 5 - 0912 000 111",
-    "0912000111 3kg", "Số 5 - 024 3825 0912", "Gọi 15.12.2025 0912000111", "24/7 (0912) 000 111 - 5", "CCCD: 001234567890 5",
+    "0912000111 3kg", "Số 5 - 024 3825 0912", "Gọi 15.12.2025 0912000111",
+    "24/7 (0912) 000 111 - 5", "CCCD: 001234567890 5",
   ])
   func `no contact and no personal number reaches a listing`(text: String) throws {
     var product = Samples.tea()

@@ -42,7 +42,7 @@ public struct NameHasPrice: ProductRule {
     var start = 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, !separators.contains(bytes[end]) { end += 1 }
+      while end < bytes.count, !isSeparator(bytes[end]) { end += 1 }
       var digits = start
       while digits < end, isDigit(bytes[digits]) || bytes[digits] == 0x2E || bytes[digits] == 0x2C {
         digits += 1
@@ -63,9 +63,12 @@ public struct NameHasPrice: ProductRule {
     rest.first == "/" && rest.dropFirst().first?.isLetter == true
   }
 
-  private static let separators: Set = [
-    0x20, UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: ")"),
-  ]
+  @inline(__always)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "(")
+      || byte == UInt8(ascii: ")")
+  }
+
   private static let units = ["k", "đ", "₫", "vnđ", "vnd", "đồng", "ngàn"]
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
