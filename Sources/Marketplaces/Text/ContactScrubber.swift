@@ -20,11 +20,14 @@ enum ContactScrubber {
     let bytes = Array(text.utf8)
     var ranges: [Range<Int>] = []
     if banned.contains(.link) {
-      ranges = LinkFinder.links(in: bytes)
+      ranges = LinkFinder.links(in: bytes).sorted { $0.lowerBound < $1.lowerBound }
       result.hadLink = !ranges.isEmpty
     }
-    for number in NumberFinder.numbers(in: bytes)
-    where !ranges.contains(where: { $0.overlaps(number.range) }) {
+    // Both are in order, so each link is passed once.
+    var links = ranges[...]
+    for number in NumberFinder.numbers(in: bytes) {
+      links = links.drop { $0.upperBound <= number.range.lowerBound }
+      if let link = links.first, link.overlaps(number.range) { continue }
       switch number.kind {
       case .personal: result.hadPersonalNumber = true
       case .phone:

@@ -9,8 +9,6 @@ enum NumberFinder {
   static func numbers(in bytes: [UInt8]) -> [(kind: Kind, range: Range<Int>)] {
     var found: [(Kind, Range<Int>)] = []
     var index = 0
-    // Where the group of digits before ended, if only separators came since.
-    var groupBefore = -longestGap - 1
     while index < bytes.count {
       guard isDigit(bytes[index]) || startsInternational(bytes, at: index),
         !continuesWord(bytes, before: index)
@@ -18,23 +16,23 @@ enum NumberFinder {
         index += 1
         continue
       }
-      let first = groupEnd(bytes, from: index)
-      // A short group behind others is the middle of a date or an amount, but "024" is Hà Nội.
-      let shortest = bytes[index] == UInt8(ascii: "0") ? 3 : 4
-      let isMiddle = index - groupBefore <= longestGap && first - index < shortest
-      if !isMiddle, let number = number(bytes, from: index) {
+      if !isInsideDate(bytes, at: index), let number = number(bytes, from: index) {
         found.append((number.kind, index..<number.end))
         index = number.end
       } else {
-        index = first
-      }
-      groupBefore = index
-      if index < bytes.count, isWordByte(bytes[index]), !isNoBreakSpace(bytes, at: index) {
-        index += 1
-        groupBefore = -longestGap - 1
+        index = groupEnd(bytes, from: index)
       }
     }
     return found
+  }
+
+  /// Whether a short group stands right behind another, as the month of a date or the thousands of an
+  /// amount; "024" is Hà Nội.
+  private static func isInsideDate(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index > 1, bytes[index - 1] == UInt8(ascii: ".") || bytes[index - 1] == UInt8(ascii: "-"),
+      isDigit(bytes[index - 2]), isDigit(bytes[index])
+    else { return false }
+    return groupEnd(bytes, from: index) - index < (bytes[index] == UInt8(ascii: "0") ? 3 : 4)
   }
 
   /// The bytes that may stand between two groups of digits.
@@ -44,6 +42,7 @@ enum NumberFinder {
   /// The number of the fewest groups from a place on that is one of a kind.
   private static func number(_ bytes: [UInt8], from start: Int) -> (kind: Kind, end: Int)? {
     var digits: [UInt8] = []
+    var lengths: [Int] = []
     var index = bytes[start] == UInt8(ascii: "+") ? start + 1 : start
     var gap = 0
     while index < bytes.count, gap <= longestGap {
@@ -51,12 +50,16 @@ enum NumberFinder {
         let end = groupEnd(bytes, from: index)
         guard digits.count + end - index <= mostDigits else { return nil }
         digits += bytes[index..<end]
+        lengths.append(end - index)
         index = end
         gap = 0
         let endsWord =
           end == bytes.count || !isWordByte(bytes[end]) || isNoBreakSpace(bytes, at: end)
         guard endsWord else { return nil }
-        if let kind = kind(digits, bytes[start..<end]) { return (kind, end) }
+        // "05.03.2025 12" is a date.
+        if lengths != [2, 2, 4, 2], let kind = kind(digits, bytes[start..<end]) {
+          return (kind, end)
+        }
       } else if isSeparator(bytes, at: index) {
         gap += 1
         index += 1

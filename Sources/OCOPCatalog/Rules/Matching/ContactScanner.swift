@@ -94,10 +94,15 @@ enum ContactScanner {
       }
       position += 1
     }
-    if isPhone(national(digits, from: bytes[start])) {
+    if isPhone(national(digits, from: bytes[start])), !isDate(bytes[start..<end]) {
       hits.append(ContactHit(kind: .phone, field: field, text: slice(bytes, start..<end)))
     }
     return end
+  }
+
+  /// Whether a number is a date with two more digits, "05.03.2025 12".
+  private static func isDate(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    bytes.split(whereSeparator: isSeparator).map(\.count) == [2, 2, 4, 2]
   }
 
   /// The digits with a leading zero, also of a number that began with "+84".
