@@ -14,6 +14,30 @@ enum StarScrubber {
   /// Returns a name without stars other than the certified ones and without the word OCOP beside
   /// them, "OCOP 3 sao - Trà" as "Trà"; `nil` when it has none.
   static func scrub(name: String, certified: Int?) -> Result? {
+    repeating(on: name) { once(name: $0, certified: certified) }
+  }
+
+  /// Returns a text without the clauses that claim stars of the programme other than the certified
+  /// ones, `nil` when it has none; a text of one clause, a long clause, or one with signs alone loses
+  /// only the claim.
+  static func scrub(text: String, certified: Int?) -> Result? {
+    repeating(on: text) { once(text: $0, certified: certified) }
+  }
+
+  /// Scrubs until nothing is found: what is left may read as a claim in its turn, "sao: 3 3 sao".
+  /// Who plays with that loses the whole text.
+  private static func repeating(on text: String, _ scrub: (String) -> Result?) -> Result? {
+    guard let first = scrub(text) else { return nil }
+    var result = first
+    for _ in 0..<8 {
+      guard let next = scrub(result.text) else { return result }
+      result.text = next.text
+    }
+    result.text = ""
+    return result
+  }
+
+  private static func once(name: String, certified: Int?) -> Result? {
     let mentions = StarMention.inName(name, otherThan: certified)
     guard let first = mentions.first else { return nil }
     let bytes = Array(name.utf8)
@@ -22,10 +46,7 @@ enum StarScrubber {
       removed: typed(first.bytes, in: bytes))
   }
 
-  /// Returns a text without the clauses that claim stars of the programme other than the certified
-  /// ones, `nil` when it has none; a text of one clause, a long clause, or one with signs alone loses
-  /// only the claim.
-  static func scrub(text: String, certified: Int?) -> Result? {
+  private static func once(text: String, certified: Int?) -> Result? {
     let claims = StarMention.claims(in: text, otherThan: certified)
     guard let first = claims.first else { return nil }
     let bytes = Array(text.utf8)
