@@ -62,7 +62,13 @@ import Testing
     ("Trà ngon. Nhờ phấn đấu đã đạt OCOP 3 sao.", "Trà ngon."),
     ("Sản phẩm OCOP. Xếp hạng: 3 sao. Vị dịu.", "Sản phẩm OCOP. Vị dịu."),
     ("Trà ngon. OCOP của TP. Cần Thơ, hạng ba sao. Vị dịu.", "Trà ngon. Vị dịu."),
-    ("Trà ngon. Đạt 3 sao cấp tỉnh.", "Trà ngon."), ("Trà OCOP ⭐⭐⭐ vị dịu.", "Trà vị dịu."),
+    ("Trà ngon. Đạt 3 sao cấp tỉnh.", "Trà ngon."),
+    (
+      "- Sản phẩm đạt nhiều giải thưởng: Sản phẩm OCOP 3*, Sản phẩm Công Nghiệp Nông Thôn Tiêu Biểu "
+        + "tỉnh Ví Dụ, Top 100 thương hiệu nổi tiếng",
+      "Sản phẩm đạt nhiều giải thưởng, Sản phẩm Công Nghiệp Nông Thôn Tiêu Biểu tỉnh Ví Dụ, Top "
+        + "100 thương hiệu nổi tiếng"
+    ), ("Trà OCOP ⭐⭐⭐ vị dịu.", "Trà vị dịu."),
     ("Trà ngon. Số sao OCOP: 3.", "Trà ngon."), ("Trà ngon. Số sao: 3.", "Trà ngon."),
     ("(OCOP 3 sao) Cơ sở trà Rạch Mới. Vị dịu.", "Cơ sở trà Rạch Mới. Vị dịu."),
     ("Trà Rạch Mới (đạt OCOP 3 sao), vị dịu.", "Trà Rạch Mới, vị dịu."),

@@ -19,6 +19,7 @@ enum StarClaimWords {
   private static let leading = [
     "ocop", "hạng", "đạt", "chuẩn", "tiêu chuẩn", "chứng nhận", "công nhận", "được", "xếp hạng",
     "sản phẩm", "đạt chuẩn", "phân hạng", "số", "chất lượng",
+    "occop", "cấp", "giải",
   ]
   private static let adverbs = ["đã", "vừa", "vinh dự", "cũng"]
   private static let trailing = [

@@ -6,8 +6,8 @@ struct StarContext {
   private let bareLead: Substring
   private let isBeforeProgramme: Bool
 
-  /// The names of the programme, in small letters.
-  static let programme = ["ocop", "mỗi xã một sản phẩm", "mỗi xã phường một sản phẩm"]
+  /// The names of the programme, in small letters; "OCCOP" was seen in open listings.
+  static let programme = ["ocop", "occop", "mỗi xã một sản phẩm", "mỗi xã phường một sản phẩm"]
 
   /// The bytes before stars that are read, about twelve words.
   private static let longestLead = 96

@@ -42,7 +42,8 @@ import Testing
   @Test(arguments: [
     ("Sản phẩm OCOP. Xếp hạng: 4 sao.", "4 sao"), ("OCOP của TP. Cần Thơ, hạng 4 sao", "4 sao"),
     ("Sản phẩm OCOP hạng bốn sao", "bốn sao"), ("Đạt chuẩn OCOP bốn sao", "bốn sao"),
-    ("Bốn sao OCOP", "Bốn sao"), ("SẢN PHẨM OCOP4SAO", "4SAO"),
+    ("Bốn sao OCOP", "Bốn sao"), ("SẢN PHẨM OCCOP CẤP CHỨNG NHẬN 4SAO", "4SAO"),
+    ("SẢN PHẨM OCOP4SAO", "4SAO"),
     ("Bắp cải OCOP của HTX xã Tân Tiến, chất lượng bốn sao", "bốn sao"),
     ("Được công nhận 4 sao cấp tỉnh", "4 sao"),
     ("Đạt 4 sao năm 2024", "4 sao"), ("Được xếp hạng năm sao", "năm sao"),

@@ -13,7 +13,7 @@ import Testing
     ("OCOP 4 sao - Rượu nếp 30 độ - 500ml.", "500ml"), ("Mật ong Chai - 650 ml", "650 ml"),
     ("Nước Mắm Rạch Mới - ( Hộp 2 chai x 500ml)", "Hộp 2 chai x 500ml"),
     ("Trà lá sen (25 túi lọc)", nil), ("Yến combo 4 hũ x 70ml", "4 hũ x 70ml"),
-    ("Chè 20 gói x 10 g", "20 gói x 10 g"),
+    ("Chè 20 gói x 10 g", "20 gói x 10 g"), ("Trà (30 gói * 3g)", "30 gói * 3g"),
     ("Nước yến thùng 24 lon × 240 ml.", "thùng 24 lon × 240 ml"),
     ("Bún so\u{302}\u{301} 8 - Go\u{301}i 1 kg", "Go\u{301}i 1 kg"),
   ])

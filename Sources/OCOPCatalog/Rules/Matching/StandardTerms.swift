@@ -118,7 +118,7 @@ enum StandardTerms {
       .goodPractice,
       ["vietgap", "viet gap", "globalgap", "global gap", "haccp", "iso 22000", "iso 22000 2018"]
     ),
-    (.stars, ["sao", "3sao", "4sao", "5sao", "ocop", "star", "stars"]),
+    (.stars, ["sao", "3sao", "4sao", "5sao", "ocop", "occop", "star", "stars"]),
     (.alcohol, ["rượu", "bia", "rượu vang", "rượu trắng", "đồ uống có cồn"]),
     (
       .adultsOnly,

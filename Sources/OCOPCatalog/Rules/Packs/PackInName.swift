@@ -97,7 +97,7 @@ enum PackInName {
     "cuốn", "kg", "ký", "kí", "lít",
   ]
   private static let counting: Set<String> = times.union(["combo", "set"])
-  private static let times: Set<String> = ["x", "×"]
+  private static let times: Set<String> = ["x", "×", "*"]
   private static let packs: Set<String> = [
     "hộp", "túi", "gói", "chai", "hũ", "hủ", "lọ", "keo", "lon", "can", "bịch", "thùng", "bao",
     "bình", "vỉ", "khay", "ống", "lốc", "tuýp", "cốc", "két", "giỏ", "tô",

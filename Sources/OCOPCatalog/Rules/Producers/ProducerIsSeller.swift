@@ -29,6 +29,7 @@ public struct ProducerIsSeller: ProductRule {
     RuleExamples.food { $0.producer?.name = "BĐVHX Rạch Mới" },
     RuleExamples.food { $0.producer?.name = "VHX. Rạch Mới" },
     RuleExamples.food { $0.producer?.name = "OCOP-RẠCH MỚI" },
+    RuleExamples.food { $0.producer?.name = "Trung tâm giới thiệu sản phẩm OCOP" },
     RuleExamples.food { $0.producer?.name = "Sản Phẩm OCOP Rạch Mới" },
     RuleExamples.food { $0.producer?.name = "Điểm bưu điện văn hóa xã Rạch Mới" },
   ]
@@ -51,11 +52,12 @@ public struct ProducerIsSeller: ProductRule {
     report(ProductFinding(Self.info, ["name": name], field: .producerName))
   }
 
-  private static let initials = Array("bvdos".utf8) + [0xE4]
+  private static let initials = Array("bvdost".utf8) + [0xE4]
 
   /// The stalls of a district's products, and how people write "bưu điện", and the "bưu điện văn hóa xã" of each commune, without marks.
   private static let beginnings = [
     "buu dien ", "buu cuc ", "vnpost ", "bd vhx ", "bdvhx ", "vhx ", "van hoa xa ",
     "diem buu dien ", "diem bd vhx ", "diem bdvhx ", "ocop ", "san pham ocop ",
+    "trung tam gioi thieu san pham ",
   ]
 }
