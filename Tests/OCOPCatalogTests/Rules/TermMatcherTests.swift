@@ -73,6 +73,35 @@ import Testing
     #expect(hits.map(\.text) == expected)
   }
 
+  /// Eight bytes are looked at in one step, so each sign is tried at each place among them.
+  @Test(arguments: 0..<17)
+  func `contacts and signs are found wherever they stand`(shift: Int) {
+    for tail in ["", " ăn", " ăn rất ngon"] {
+      for (text, kind) in [
+        ("0912345678", ContactHit.Kind.phone), ("+84912345678", .phone), ("a@vidu.vn", .email),
+        ("vidu.vn", .link),
+      ] {
+        var hits: [ContactHit] = []
+        var signs = TextSigns()
+        ContactScanner.find(
+          in: String(repeating: "ă", count: shift / 2) + String(repeating: "A", count: shift % 2)
+            + " " + text + tail, field: .description, hits: &hits, signs: &signs)
+        #expect(hits.map(\.text) == [text] && hits.first?.kind == kind, "\(shift) \(text)")
+        #expect(!signs.hasMarkup && !signs.hasRareBytes && !signs.hasQuestionMark)
+      }
+      for (sign, found) in [
+        ("<", \TextSigns.hasMarkup), ("&", \.hasMarkup), ("?", \.hasQuestionMark),
+        ("\u{A0}", \.hasRareBytes), ("\u{FEFF}", \.hasRareBytes),
+      ] {
+        var hits: [ContactHit] = []
+        var signs = TextSigns()
+        let text = String(repeating: "z", count: shift) + sign + tail
+        ContactScanner.find(in: text, field: .description, hits: &hits, signs: &signs)
+        #expect(signs[keyPath: found] && hits.isEmpty, "\(shift) \(sign)")
+      }
+    }
+  }
+
   @Test func `capitals of every Vietnamese letter have their small one`() {
     let vowels = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
     for scalar in vowels.unicodeScalars {

@@ -32,15 +32,9 @@ enum ContactScanner {
   ) {
     var text = text
     text.withUTF8 { bytes in
-      var position = 0
+      var position = plainEnd(bytes, from: 0)
       while position < bytes.count {
-        let byte = bytes[position]
-        // Letters and spaces, nearly all of a text, need no closer look.
-        if byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF {
-          position += 1
-          continue
-        }
-        switch byte {
+        switch bytes[position] {
         case 0x30, UInt8(ascii: "+"):
           position = phone(bytes, at: position, field, &hits)
         case UInt8(ascii: "<"), UInt8(ascii: "&"):
@@ -60,10 +54,41 @@ enum ContactScanner {
           position += 1
         default: position += 1
         }
+        position = plainEnd(bytes, from: position)
       }
       // Ends at the first letter with a mark, which is near.
       if bytes.count >= 24, bytes.allSatisfy({ $0 < 0x80 }) { signs.hasPlainText = true }
     }
+  }
+
+  /// The place of the next byte that needs a closer look: neither a space nor part of a letter.
+  ///
+  /// Eight bytes are looked at in one step: each lane's top bit says whether its byte does.
+  @inline(__always)
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    guard let start = bytes.baseAddress else { return index }
+    let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
+    let lanes: UInt64 = 0x0101_0101_0101_0101
+    // The top bits of the lanes that are not zero.
+    func filled(_ word: UInt64) -> UInt64 { (word & low) &+ low | word }
+    var index = index
+    while index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
+      // Letters from "A" on and all beyond ASCII; no lane carries into the next.
+      let letters = (word & low) &+ lanes &* (0x80 - 0x41) | word
+      let others = ~letters & filled(word ^ lanes &* 0x20)
+      let rare = ~filled(word ^ lanes &* 0xC2) | ~filled(word ^ lanes &* 0xEF)
+      let found = (others | rare) & high
+      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF else { break }
+      index += 1
+    }
+    return index
   }
 
   private static func phone(
