@@ -168,6 +168,21 @@ import Testing
     try FileManager.default.removeItem(at: program.folder)
   }
 
+  @Test(arguments: ["json", "ndjson", "csv", "xlsx"])
+  func `a conversion whose second list is broken leaves the former file as it was`(
+    ending: String
+  ) throws {
+    let program = try Program()
+    let sample = Program.root.appending(path: "catalog-samples/hau-giang/ocop-105.csv").path
+    let kept = try program.file("ket-qua.\(ending)", Array("kept".utf8))
+    let broken = try program.file("rac.xlsx", Self.zipOfNothing)
+    let outcome = try program.run(["convert", sample, broken, "-o", kept])
+    #expect(outcome.status == 2)
+    #expect(try Data(contentsOf: URL(filePath: kept)) == Data("kept".utf8))
+    #expect(try program.names.sorted() == ["ket-qua.\(ending)", "rac.xlsx"])
+    try FileManager.default.removeItem(at: program.folder)
+  }
+
   @Test func `an export that cannot be written leaves the former file as it was`() throws {
     let program = try Program()
     let sample = Program.root.appending(path: "catalog-samples/hau-giang/ocop-105.csv").path

@@ -20,7 +20,14 @@ struct InputFiles: ParsableArguments {
   func loadProducts(in language: Language) throws -> Catalog {
     let catalog = try load()
     guard catalog.products.isEmpty else { return catalog }
-    for finding in catalog.findings where finding.severity == .error {
+    throw withoutProducts(catalog.findings, catalog.report, in: language)
+  }
+
+  /// Says why no list holds a product and returns the error to stop with.
+  func withoutProducts(
+    _ findings: [Finding], _ report: ImportReport, in language: Language
+  ) -> ReportedExit {
+    for finding in findings where finding.severity == .error {
       let words = finding.text(in: language, from: AllRules.messages)
       Output.error("\(finding.location.file): \(words)")
     }
@@ -28,8 +35,8 @@ struct InputFiles: ParsableArguments {
       LocalizedText(
         vi: "Chưa có sản phẩm nào để ghi nên không tạo tệp.",
         en: "There is no product to write, so no file was made.")[language])
-    let hasList = catalog.report.files.contains { $0.sheets.contains { $0.layout != nil } }
-    throw ReportedExit(code: hasList ? 1 : 2)
+    let hasList = report.files.contains { $0.sheets.contains { $0.layout != nil } }
+    return ReportedExit(code: hasList ? 1 : 2)
   }
 }
 

@@ -26,19 +26,33 @@ struct CatalogOutput: ParsableArguments {
 
   /// Writes the products; `-` is standard output.
   func write(_ products: [Sourced<Product>]) throws {
+    let writer = try open()
+    for product in products { try writer.write(product) }
+    try writer.finish()
+  }
+
+  /// Starts writing products one at a time; a file appears when it is finished.
+  func open() throws -> ProductWriter {
     let sink: any ByteSink =
       output == "-" ? StandardOutputSink() : WriteBehindSink(try FileSink(path: output))
     switch kind ?? .ndjson {
     case .json, .ndjson:
       let layout: CatalogWriter.Layout = kind == .json ? .json : .ndjson
       let writer = CatalogWriter(sink: sink, layout: layout, withSources: sources)
-      for product in products { try writer.write(product) }
-      try writer.finish()
+      return ProductWriter(write: writer.write, finish: writer.finish, abandon: sink.abandon)
     case .csv, .xlsx:
       let writer =
         kind == .csv ? try ListWriter(text: sink) : try ListWriter(workbook: sink)
-      for product in products { try writer.write(product.value) }
-      try writer.finish()
+      return ProductWriter(
+        write: { try writer.write($0.value) }, finish: writer.finish, abandon: sink.abandon)
     }
   }
+}
+
+/// Writes products in one of the forms of ``CatalogOutput``.
+struct ProductWriter {
+  let write: (Sourced<Product>) throws -> Void
+  let finish: () throws -> Void
+  /// Throws away what was written so far.
+  let abandon: () -> Void
 }
