@@ -4,28 +4,15 @@ struct StarScanner {
 
   /// The place of the next byte from an index on at which stars may be: the "s" of "sao", an
   /// asterisk, the first byte of a sign; the number of bytes when there is none.
-  ///
-  /// Eight bytes are looked at in one step: each lane's top bit says whether its byte is one of these.
   @inline(__always)
   func nextAnchor(from index: Int) -> Int {
-    guard let start = bytes.baseAddress else { return bytes.count }
-    let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-    let lanes: UInt64 = 0x0101_0101_0101_0101
-    // The top bits of the lanes that are not zero.
-    func filled(_ word: UInt64) -> UInt64 { (word & low) &+ low | word }
-    var index = index
-    while index + 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
-      let others =
-        filled((word | lanes &* 0x20) ^ lanes &* 0x73) & filled(word ^ lanes &* 0x2A)
-        & filled(word ^ lanes &* 0xE2) & filled(word ^ lanes &* 0xF0)
-      let found = ~others & high
-      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
-      index += 8
+    ByteLanes.next(in: bytes, from: index, where: isAnchor) { word in
+      let small = word | ByteLanes.ones &* 0x20
+      return
+        ~(ByteLanes.differing(small, from: UInt8(ascii: "s"))
+        & ByteLanes.differing(word, from: UInt8(ascii: "*"))
+        & ByteLanes.differing(word, from: 0xE2) & ByteLanes.differing(word, from: 0xF0))
     }
-    while index < bytes.count, !isAnchor(bytes[index]) { index += 1 }
-    return index
   }
 
   private func isAnchor(_ byte: UInt8) -> Bool {

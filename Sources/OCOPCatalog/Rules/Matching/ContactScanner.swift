@@ -62,33 +62,16 @@ enum ContactScanner {
   }
 
   /// The place of the next byte that needs a closer look: neither a space nor part of a letter.
-  ///
-  /// Eight bytes are looked at in one step: each lane's top bit says whether its byte does.
   @inline(__always)
   private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-    guard let start = bytes.baseAddress else { return index }
-    let (low, high): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-    let lanes: UInt64 = 0x0101_0101_0101_0101
-    // The top bits of the lanes that are not zero.
-    func filled(_ word: UInt64) -> UInt64 { (word & low) &+ low | word }
-    var index = index
-    while index + 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
+    ByteLanes.next(
+      in: bytes, from: index, where: { $0 != 0x20 && $0 <= 0x40 || $0 == 0xC2 || $0 == 0xEF }
+    ) { word in
       // Letters from "A" on and all beyond ASCII; no lane carries into the next.
-      let letters = (word & low) &+ lanes &* (0x80 - 0x41) | word
-      let others = ~letters & filled(word ^ lanes &* 0x20)
-      let rare = ~filled(word ^ lanes &* 0xC2) | ~filled(word ^ lanes &* 0xEF)
-      let found = (others | rare) & high
-      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
-      index += 8
+      let letters = (word & ByteLanes.lowBits) &+ ByteLanes.ones &* (0x80 - 0x41) | word
+      return ~letters & ByteLanes.differing(word, from: 0x20)
+        | ~ByteLanes.differing(word, from: 0xC2) | ~ByteLanes.differing(word, from: 0xEF)
     }
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte == 0x20 || byte > 0x40 && byte != 0xC2 && byte != 0xEF else { break }
-      index += 1
-    }
-    return index
   }
 
   private static func phone(
